@@ -1,0 +1,30 @@
+/**
+ * The names under which theory and simulators find each other. The interfaces are open: a module of a user's own adds
+ * its family by declaration merging (`declare module 'corroborate' { interface Families { mine: true } }`).
+ */
+
+/** Names of families of distributions. */
+export interface Families {
+  bernoulli: true;
+  poisson: true;
+  gaussian: true;
+  categorical: true;
+}
+
+/** Names of protocols. */
+export interface Protocols {
+  replace: true;
+}
+
+/** Names of estimators: maximum likelihood; sample mean with sample variance of divisor n − ddof. */
+export interface Estimators {
+  'maximum-likelihood': true;
+  'sample-moments': true;
+}
+
+/** What a claim takes for granted, and what a simulator provides. */
+export interface Assumptions {
+  readonly family: keyof Families;
+  readonly protocol: keyof Protocols;
+  readonly estimator: keyof Estimators;
+}

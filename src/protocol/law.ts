@@ -1,0 +1,5 @@
+/** A named probability law with its parameters: what a `follows` claim predicts. */
+export interface LawAt {
+  readonly law: string;
+  readonly parameters: Readonly<Record<string, number>>;
+}
