@@ -1,0 +1,172 @@
+/**
+ * The report as data: what `check` writes, what every format renders, what `merge`, `audit` and other programs read.
+ * Pure types. In memory a number is a number; on the wire a non-finite one is the string "Infinity", "-Infinity" or "NaN"
+ * (`formats/json.ts`). An unknown number is null in both. No clock, host or job count belongs here: see {@link Footer}.
+ */
+import type { LawAt } from '../protocol/law.ts';
+import type { Point } from '../protocol/point.ts';
+
+/** Raised when a field changes its meaning or goes away; an added field does not raise it. */
+export const schemaVersion = 1;
+
+/** Outcome at a point. The last two are no verdict and never green. */
+export type PointVerdict =
+  | 'supported' | 'refuted' | 'inconclusive' | 'invalid'
+  | 'exact' | 'proved' | 'checked'
+  | 'vacuous' | 'not-run';
+
+/** Outcome of a claim. */
+export type ClaimVerdict = PointVerdict | 'open' | 'not-applicable';
+
+/** Why a point was tested. Only unbiased draws (`draw`) speak for the region. */
+export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared';
+
+/** Where the resolution came from. A fitted one was chosen to fit a time budget. */
+export type DeltaFrom = 'declared' | 'default' | 'fitted';
+
+/** An interval with an end that may be unknown. */
+export interface Range {
+  readonly lo: number | null;
+  readonly hi: number | null;
+}
+
+/** What the claim says at a point: a number, the ends of a `between`, or a law. Null where it says nothing. */
+export type Predicted = number | Range | LawAt | null;
+
+/** How the error of the whole run was accounted for. */
+export interface Ledger {
+  /** First-level decisions taken (claim × point). */
+  readonly decisions: number;
+  /** Checks of the tests' own assumptions. */
+  readonly guards: number;
+  /** How many decisions and guards alpha affords. */
+  readonly capacity: number;
+  /** Union bound on the probability of any false alarm that the decisions and guards used up; at most alpha. */
+  readonly spent: number;
+  /** Sum of beta over the supported decisions: bounds the expected number of wrong greens. */
+  readonly betaSum: number;
+}
+
+/** Points of a claim by verdict. `exact` counts exact, proved and checked; points not run are in none. */
+export interface PointCounts {
+  readonly supported: number;
+  readonly refuted: number;
+  readonly inconclusive: number;
+  readonly invalid: number;
+  readonly vacuous: number;
+  readonly exact: number;
+}
+
+export interface ReportClaim {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  /** The whole statement in LaTeX, without delimiters. */
+  readonly tex: string;
+  /** Printable reference, such as "Suresh et al. 2025, Theorem 1". */
+  readonly source: string;
+  readonly family: string;
+  readonly relation: string;
+  /** What the literature knows of it: proved, derived-here, asymptotic, observed, conjecture, known-false. */
+  readonly status: string;
+  readonly expected: 'supported' | 'refuted';
+  readonly verdict: ClaimVerdict;
+  readonly reason?: string;
+  /** Share of the domain's unbiased draws where the claim excludes something at delta, 0 to 1; null where there is no property. */
+  readonly falsifiable: number | null;
+  /** Assumptions under which it is stated, as short phrases. */
+  readonly assumptions?: readonly string[];
+  readonly note?: string;
+  /** The tested region in words. */
+  readonly region?: string;
+  /** Share of the region that may still fail at 95 % given the greens among unbiased draws (20 greens: 0.139). */
+  readonly failingShare?: number;
+  readonly points: PointCounts;
+  readonly replicates: number;
+  readonly simulators: readonly string[];
+  /** A statement that no property tests yet. */
+  readonly open?: boolean;
+}
+
+export interface ReportVerdict {
+  /** `claim@simulator`; several points share it. */
+  readonly id: string;
+  readonly claim: string;
+  readonly simulator: string;
+  readonly at: Point;
+  readonly origin: Origin;
+  readonly verdict: PointVerdict;
+  /** Empty where the verdict needs none. */
+  readonly reason: string;
+  readonly predicted: Predicted;
+  readonly estimate: number | null;
+  /** Confidence interval of the estimate; an unknown end is null. */
+  readonly interval: readonly [lo: number | null, hi: number | null];
+  /** Deviation that a green excludes, in the estimand's units; null where nothing was to be excluded. */
+  readonly delta: number | null;
+  readonly deltaFrom: DeltaFrom;
+  readonly replicates: number;
+  /** Natural logarithm of the evidence against the claim; null where none was gathered (enumerated, vacuous). */
+  readonly logE: number | null;
+  /** Argument of `replay`. */
+  readonly token: string;
+}
+
+export interface CurvePoint {
+  readonly k: number;
+  readonly predicted: number | Range | null;
+  readonly estimate: number | null;
+  readonly interval: readonly [lo: number | null, hi: number | null];
+}
+
+/** One estimand along one batch of trajectories: for pictures, never for verdicts. */
+export interface Curve {
+  readonly claim: string;
+  readonly simulator: string;
+  /** The point without the axis. */
+  readonly at: Point;
+  readonly axis: 'k';
+  /** Confidence level of each interval, such as 0.95 (pointwise). */
+  readonly level: number;
+  readonly points: readonly CurvePoint[];
+  readonly relation: string;
+}
+
+/** Claims by verdict (`exact` counts exact, proved and checked; vacuous, open apart); decisions and replicates of the run. */
+export interface Totals {
+  readonly claims: number;
+  readonly supported: number;
+  readonly refuted: number;
+  readonly inconclusive: number;
+  readonly invalid: number;
+  readonly vacuous: number;
+  readonly exact: number;
+  readonly open: number;
+  readonly decisions: number;
+  readonly replicates: number;
+}
+
+export interface Report {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly seed: number | string;
+  /** Of the run: P(any refuted or invalid | all claims and assumptions true) is at most this. */
+  readonly alpha: number;
+  /** Of one decision: P(supported | off by delta or more) is at most this. */
+  readonly beta: number;
+  /** Resolution d, in standard deviations of one replicate. */
+  readonly delta: number;
+  readonly ledger: Ledger;
+  readonly claims: readonly ReportClaim[];
+  readonly verdicts: readonly ReportVerdict[];
+  readonly curves: readonly Curve[];
+  readonly totals: Totals;
+}
+
+/** Circumstances of a run, shown in a marked footer and kept out of the report: they may differ where the report may not. */
+export interface Footer {
+  readonly date?: string;
+  readonly host?: string;
+  readonly node?: string;
+  readonly jobs?: number;
+  readonly seconds?: number;
+}
