@@ -1,0 +1,139 @@
+/**
+ * What a claim is about: a functional of an observable. Everything that the test needs and that the theory alone can supply
+ * is declared here: the spread of one replicate for a mean, its support, the level of a quantile.
+ */
+import type { Oracle } from './oracle.ts';
+
+export interface ProbabilityEstimand<O extends string = string> {
+  readonly kind: 'probability';
+  /** An indicator observable of the simulator. */
+  readonly observable: O;
+  readonly tex: string;
+}
+
+export interface ExpectationEstimand<O extends string = string, D extends ExpectationDetail = ExpectationDetail> {
+  readonly kind: 'expectation';
+  readonly observable: O;
+  readonly tex: string;
+  /** Formula of the value whose mean is claimed, in the observable's name and the parameters. Absent: the observable itself. */
+  readonly of?: D['of'];
+  /** Formulas of bounds that every value respects. */
+  readonly support?: D['support'];
+  /** Standard deviation of one replicate's value: exact, or an upper bound. */
+  readonly sd: D['sd'];
+}
+
+export interface QuantileEstimand<O extends string = string> {
+  readonly kind: 'quantile';
+  /** An indicator observable; the claim is about the first generation at which it is 0. */
+  readonly observable: O;
+  readonly level: number;
+  readonly tex: string;
+}
+
+export interface LawEstimand<O extends string = string, F extends string = string> {
+  readonly kind: 'law';
+  readonly observable: O;
+  readonly tex: string;
+  /** Formula of the value whose law is claimed. Absent: the observable itself. */
+  readonly of?: F;
+}
+
+export interface SlopeEstimand<O extends string = string> {
+  readonly kind: 'slope';
+  readonly observable: O;
+  /** The parameter against whose logarithm the slope is taken. */
+  readonly against: string;
+  readonly tex: string;
+}
+
+export interface PrecedenceEstimand<A extends string = string, B extends string = string> {
+  readonly kind: 'precedence';
+  /** Indicator observables of one trajectory; the claim is that the first reaches 0 before the second. */
+  readonly observable: A;
+  readonly other: B;
+  readonly tex: string;
+}
+
+export interface IdentityEstimand<L extends string | Oracle | undefined = string | Oracle | undefined> {
+  readonly kind: 'identity';
+  readonly tex: string;
+  /** The left-hand side, where it can be evaluated without a simulator. */
+  readonly left: L;
+}
+
+export type Estimand =
+  | ProbabilityEstimand
+  | ExpectationEstimand
+  | QuantileEstimand
+  | LawEstimand
+  | SlopeEstimand
+  | PrecedenceEstimand
+  | IdentityEstimand;
+
+/** What a claim about a mean has to say beyond the number: see `expectationOf`. */
+export interface ExpectationDetail {
+  readonly of?: string;
+  readonly support?: readonly [string, string];
+  readonly sd: string | Oracle;
+}
+
+/** P(observable = 1). @example probabilityOf('survived', 'P_k \\neq 0') */
+export function probabilityOf<const O extends string>(observable: O, tex: string): ProbabilityEstimand<O> {
+  return Object.freeze({ kind: 'probability', observable, tex });
+}
+
+/**
+ * E[of(observable)].
+ *
+ * A mean without a bound on its spread cannot be decided by any number of replicates, so `sd` is required: the standard
+ * deviation of one replicate's value, exact or an upper bound, at every point of the domain.
+ *
+ * @example expectationOf('value', '(P_k - p_0)^2', { of: '(value - p0)^2', support: ['0', '1'], sd: '1/2' })
+ */
+export function expectationOf<const O extends string, const D extends ExpectationDetail>(
+  observable: O,
+  tex: string,
+  detail: D,
+): ExpectationEstimand<O, D> {
+  return Object.freeze({ kind: 'expectation', observable, tex, ...detail });
+}
+
+/**
+ * The level-quantile of the first generation at which an indicator is 0: of the forgetting or collapse time.
+ *
+ * @param level - In (0, 1); 0.5 is the median.
+ * @example quantileOf('survived', 0.5, 'T')
+ */
+export function quantileOf<const O extends string>(timeIndicator: O, level: number, tex: string): QuantileEstimand<O> {
+  return Object.freeze({ kind: 'quantile', observable: timeIndicator, level, tex });
+}
+
+/** The law of an observable, or of a formula of it. @example lawOf('logSigma', '\\Sigma_1^2', { of: 'exp(2 * logSigma)' }) */
+export function lawOf<const O extends string, const F extends string = never>(
+  observable: O,
+  tex: string,
+  detail: { readonly of?: F } = {},
+): LawEstimand<O, F> {
+  return Object.freeze({ kind: 'law', observable, tex, ...detail });
+}
+
+/** The slope of ln E[observable] in the logarithm of a parameter. @example slopeOf('time', 'n', 'T') */
+export function slopeOf<const O extends string>(observable: O, against: string, tex: string): SlopeEstimand<O> {
+  return Object.freeze({ kind: 'slope', observable, against, tex });
+}
+
+/** The order in which two indicators of one trajectory reach 0. @example precedenceOf('rare', 'common', 'T_i < T_j') */
+export function precedenceOf<const A extends string, const B extends string>(first: A, second: B, tex: string): PrecedenceEstimand<A, B> {
+  return Object.freeze({ kind: 'precedence', observable: first, other: second, tex });
+}
+
+/**
+ * A number, not a random variable: the claim compares two computations.
+ *
+ * @param left - Formula or oracle of the left-hand side. Where it is left out, the property supplies the number.
+ * @example identity('g_k', 'g(k)')
+ */
+export function identity<const L extends string | Oracle | undefined = undefined>(tex: string, left?: L): IdentityEstimand<L> {
+  return Object.freeze({ kind: 'identity', tex, left: left as L });
+}
