@@ -1,0 +1,81 @@
+import { exp } from '../../elementary/exp.ts';
+import { log1p } from '../../elementary/log1p.ts';
+import type { Simulator } from '../../protocol/simulator.ts';
+import { binomialInversion } from '../../random/binomial-inversion.ts';
+import { binomial, REJECTION_MEAN } from '../../random/binomial.ts';
+import type { Random } from '../../random/random.ts';
+import { initialParameter, integerBetween, realBetween } from '../initial.ts';
+import { simulator } from '../training.ts';
+import type { Reading, Trajectory } from '../trajectory.ts';
+
+/**
+ * Recursive training of a Bernoulli model by its sufficient statistic: the number of ones among n, Binomial(n, P_{k−1}).
+ *
+ * From generation 1 on the state is that integer, so that 0 and n are exact and absorbing.
+ */
+export class BernoulliTrajectory implements Trajectory<Random> {
+  readonly #n: number;
+  readonly #p0: number;
+  /** (1 − c/n)ⁿ for the small counts c, where a chain on its way to 0 spends its time. */
+  readonly #none: Float64Array;
+  /** Ones in the last sample; −1 at generation 0, whose model is p0. */
+  #count = -1;
+
+  constructor(n: number, p0: number) {
+    this.#n = n;
+    this.#p0 = p0;
+    this.#none = new Float64Array(Math.min(REJECTION_MEAN, Math.floor(n / 2) + 1));
+    for (let c = 0; c < this.#none.length; c++) this.#none[c] = exp(n * log1p(-c / n));
+  }
+
+  restart(): void {
+    this.#count = -1;
+  }
+
+  advance(random: Random, generations: number): void {
+    const n = this.#n;
+    const none = this.#none;
+    let left = generations;
+    let count = this.#count;
+    if (count < 0 && left > 0) {
+      count = binomial(random, n, this.#p0);
+      left--;
+    }
+    for (; left > 0 && count > 0 && count < n; left--) {
+      if (count < none.length) count = binomialInversion(random, n, count / (n - count), none[count]!);
+      else if (n - count < none.length) count = n - binomialInversion(random, n, (n - count) / count, none[n - count]!);
+      else count = binomial(random, n, count / n);
+    }
+    this.#count = count;
+  }
+
+  observer(observable: string): Reading | undefined {
+    const value = (): number => (this.#count < 0 ? this.#p0 : this.#count / this.#n);
+    switch (observable) {
+      case 'value':
+        return value;
+      case 'survived':
+        return () => (value() === 0 ? 0 : 1);
+      case 'interior':
+        return () => (value() > 0 && value() < 1 ? 1 : 0);
+      default:
+        return undefined;
+    }
+  }
+}
+
+/** `n` samples a generation, the real model P_0 = `p0`; one sampler call a generation until absorption. */
+export const bernoulli: Simulator = simulator({
+  name: 'bernoulli',
+  module: import.meta.url,
+  exportName: 'bernoulli',
+  assumptions: { family: 'bernoulli', protocol: 'replace', estimator: 'maximum-likelihood' },
+  initial: ['n', 'p0'],
+  observables: { survived: 'indicator', value: 'value', interior: 'indicator' },
+  cost: ({ k = 0 }) => k,
+  trajectory: (initial) =>
+    new BernoulliTrajectory(
+      initialParameter('bernoulli', initial, 'n', integerBetween(1, 1e9)),
+      initialParameter('bernoulli', initial, 'p0', realBetween(0, 1)),
+    ),
+});

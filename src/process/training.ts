@@ -1,0 +1,64 @@
+import { DomainError } from '../errors.ts';
+import type { SimulationRequest, Simulator } from '../protocol/simulator.ts';
+import { Random } from '../random/random.ts';
+import type { Reading, Trajectory } from './trajectory.ts';
+
+interface Schedule {
+  readonly k: number;
+  readonly row: number;
+  readonly read: Reading;
+}
+
+function schedule(owner: string, trajectory: Trajectory<Random>, { probes }: SimulationRequest): Schedule[] {
+  const planned = probes.map(({ observable, k, at }, row) => {
+    if (!(Number.isSafeInteger(k) && k >= 0)) {
+      throw new DomainError({ owner, parameter: 'k', condition: 'must be an integer of at least 0', value: k });
+    }
+    const read = trajectory.observer(observable, at);
+    if (read === undefined) {
+      throw new DomainError({ owner, parameter: 'observable', condition: 'must be one that the simulator declares', value: observable });
+    }
+    return { k, row, read };
+  });
+  return planned.sort((one, other) => one.k - other.k);
+}
+
+/**
+ * Runs replicates [from, to) of a stream and records what the probes ask for: probe by probe, in the order given.
+ *
+ * What is recorded never changes what is drawn, so a probe's numbers are the same in any company.
+ */
+export function train(owner: string, trajectory: Trajectory<Random>, request: SimulationRequest): Float64Array {
+  const { key, from, to } = request;
+  const plan = schedule(owner, trajectory, request);
+  const replicates = to - from;
+  const recorded = new Float64Array(plan.length * replicates);
+  const random = new Random();
+  for (let i = 0; i < replicates; i++) {
+    random.seek(key, from + i);
+    trajectory.restart();
+    let generation = 0;
+    for (const { k, row, read } of plan) {
+      if (k > generation) {
+        trajectory.advance(random, k - generation);
+        generation = k;
+      }
+      recorded[row * replicates + i] = read();
+    }
+  }
+  return recorded;
+}
+
+/** A simulator but for its last step: how a trajectory starts from the initial parameters. */
+export type Training = Omit<Simulator, 'simulate'> & {
+  /** @throws DomainError if the initial parameters are outside the simulator's domain. */
+  readonly trajectory: (initial: SimulationRequest['initial']) => Trajectory<Random>;
+};
+
+/** The simulator that runs a family's trajectories. */
+export function simulator({ trajectory, ...declared }: Training): Simulator {
+  return {
+    ...declared,
+    simulate: (request) => train(declared.name, trajectory(request.initial), request),
+  };
+}
