@@ -1,0 +1,65 @@
+import { log } from '../../elementary/log.ts';
+import type { Point } from '../../protocol/point.ts';
+import type { SimulationRequest, Simulator } from '../../protocol/simulator.ts';
+import { initialParameter, integerBetween, realBetween } from '../initial.ts';
+import { powerLaw } from '../power-law.ts';
+import { simulator, train } from '../training.ts';
+import { CategoricalTrajectory } from './categorical-trajectory.ts';
+
+/** Reads and checks `n`, `m` and the weights (i + `b`)^−`a` of the initial law. */
+export function categoricalInitial(owner: string, initial: Point, largest: number): { n: number; weights: Float64Array } {
+  const n = initialParameter(owner, initial, 'n', integerBetween(1, largest));
+  const m = initialParameter(owner, initial, 'm', integerBetween(1, 1e7));
+  const a = initialParameter(owner, initial, 'a', realBetween(0, 20));
+  const b = initialParameter(owner, initial, 'b', realBetween(0, 1e9));
+  return { n, weights: powerLaw(m, a, b) };
+}
+
+/**
+ * A bound on the expected number of symbols drawn in k generations: at most min(m, n) in each, and at most 2n/j + 1 in
+ * generation j ≥ 2, since a sample of n has about 2n/j distinct ancestors j − 1 generations back.
+ *
+ * Derived here: the number a_j of distinct values among a_{j−1} balls in n boxes satisfies 1/a_j ≥ 1/a_{j−1} + 1/(2n) up to 1 in a_j.
+ */
+function cost({ n = 1, m = 1, k = 0 }: Point): number {
+  if (k === 0) return 0;
+  const most = Math.min(m, n);
+  const later = k - 1;
+  return most + Math.min(later * most, 2 * n * log(k) + later);
+}
+
+/**
+ * `n` samples a generation from `m` symbols with initial law proportional to (i + `b`)^−`a`, i = 1..m; one sampler call
+ * for each symbol left. Observable: `unique`, the number of symbols left.
+ */
+export const categorical: Simulator = simulator({
+  name: 'categorical',
+  module: import.meta.url,
+  exportName: 'categorical',
+  assumptions: { family: 'categorical', protocol: 'replace', estimator: 'maximum-likelihood' },
+  initial: ['n', 'm', 'a', 'b'],
+  observables: { unique: 'value' },
+  cost,
+  trajectory: (initial) => {
+    const { n, weights } = categoricalInitial('categorical', initial, 1e9);
+    return new CategoricalTrajectory(weights, n);
+  },
+});
+
+/**
+ * The same training from the counts of a corpus instead of a power law.
+ *
+ * @param counts of each symbol in the real data; zeros are symbols that do not exist.
+ * @param n samples a generation, an integer in [1, 1e9].
+ * @returns a function that runs replicates and fills numbers as `Simulator.simulate` does, probe by probe.
+ * @throws DomainError if a count is negative or not finite, if none is positive, or if n is out of range.
+ * @example categoricalFromCounts([5, 3, 1], 9)({ key, from: 0, to: 20, probes: [{ observable: 'unique', k: 10, at: {} }] })
+ */
+export function categoricalFromCounts(
+  counts: ArrayLike<number>,
+  n: number,
+): (request: Omit<SimulationRequest, 'initial'>) => Float64Array {
+  initialParameter('categorical', { n }, 'n', integerBetween(1, 1e9));
+  const trajectory = new CategoricalTrajectory(counts, n);
+  return (request) => train('categorical', trajectory, { ...request, initial: { n } });
+}

@@ -1,0 +1,136 @@
+import { log } from '../../elementary/log.ts';
+import { exp } from '../../elementary/exp.ts';
+import { DomainError } from '../../errors.ts';
+import type { Point } from '../../protocol/point.ts';
+import type { Simulator } from '../../protocol/simulator.ts';
+import { chiSquare } from '../../random/chi-square.ts';
+import { normal } from '../../random/normal.ts';
+import type { Random } from '../../random/random.ts';
+import { initialParameter, integerBetween, positiveUpTo, realBetween } from '../initial.ts';
+import { simulator } from '../training.ts';
+import type { Reading, Trajectory } from '../trajectory.ts';
+
+/** The square of this times any later ratio is still a normal double. */
+const SMALLEST = 1e-150;
+const LARGEST = 1e150;
+
+/** Initial parameters of a Gaussian process. */
+export interface GaussianInitial {
+  readonly n: number;
+  readonly ddof: number;
+  readonly mu0: number;
+  readonly sigma0: number;
+}
+
+/**
+ * Reads and checks `n`, `sigma0`, `mu0` (0 if absent) and `ddof` (1 if absent).
+ *
+ * @throws DomainError also for n = 1 with ddof = 1, whose first variance is 0/0.
+ */
+export function gaussianInitial(owner: string, initial: Point): GaussianInitial {
+  const n = initialParameter(owner, initial, 'n', integerBetween(1, 1e9));
+  const ddof = initialParameter(owner, initial, 'ddof', integerBetween(0, 1), 1);
+  if (n <= ddof) {
+    throw new DomainError({ owner, parameter: 'n', condition: 'must be above ddof', value: n, advice: 'one sample has no variance with divisor n - 1; use ddof=0' });
+  }
+  const mu0 = initialParameter(owner, initial, 'mu0', realBetween(-Number.MAX_VALUE, Number.MAX_VALUE), 0);
+  return { n, ddof, mu0, sigma0: initialParameter(owner, initial, 'sigma0', positiveUpTo(1e9)) };
+}
+
+/**
+ * Recursive training of a Gaussian model by its sufficient statistics: given generation k − 1 the sample mean is
+ * N(μ, Σ²/n) and, independently, the sample variance is Σ² χ²_{n−1}/(n − ddof).
+ *
+ * Σ²/Σ_0² is kept as a product times e^(2·scale), so that Σ never underflows and a logarithm is taken only where it is read
+ * or every few hundred generations. With n = 1 (ddof = 0) Σ is 0 and ln Σ is −∞ from generation 1 on.
+ */
+export class GaussianTrajectory implements Trajectory<Random> {
+  readonly #nu: number;
+  readonly #divisor: number;
+  readonly #standardError: number;
+  readonly #mu0: number;
+  readonly #logSigma0: number;
+  #mu = 0;
+  /** Σ²/Σ_0² over e^(2·scale). */
+  #product = 1;
+  #scale = 0;
+  #expScale = 1;
+  #lastRatio = Number.NaN;
+
+  constructor({ n, ddof, mu0, sigma0 }: GaussianInitial) {
+    this.#nu = n - 1;
+    this.#divisor = n - ddof;
+    this.#standardError = sigma0 / Math.sqrt(n);
+    this.#mu0 = mu0;
+    this.#logSigma0 = log(sigma0);
+  }
+
+  restart(): void {
+    this.#mu = 0;
+    this.#product = 1;
+    this.#scale = 0;
+    this.#expScale = 1;
+    this.#lastRatio = Number.NaN;
+  }
+
+  advance(random: Random, generations: number): void {
+    const nu = this.#nu;
+    if (nu === 0) {
+      if (generations > 0) this.#collapse(random, generations);
+      return;
+    }
+    for (let left = generations; left > 0; left--) {
+      this.#mu += this.#standardError * this.#expScale * Math.sqrt(this.#product) * normal(random);
+      this.#lastRatio = chiSquare(random, nu) / this.#divisor;
+      this.#product *= this.#lastRatio;
+      if (this.#product < SMALLEST || this.#product > LARGEST) this.#rescale();
+    }
+  }
+
+  /** One sample is its own mean and has no spread; from the second generation on the step ratio is 0/0. */
+  #collapse(random: Random, generations: number): void {
+    const first = this.#product > 0;
+    if (first) this.#mu = this.#standardError * normal(random);
+    this.#lastRatio = first && generations === 1 ? 0 : Number.NaN;
+    this.#product = 0;
+  }
+
+  #rescale(): void {
+    this.#scale += 0.5 * log(this.#product);
+    this.#expScale = exp(this.#scale);
+    this.#product = 1;
+  }
+
+  observer(observable: string, at: Point): Reading | undefined {
+    const logSigma = (): number => this.#logSigma0 + this.#scale + 0.5 * log(this.#product);
+    switch (observable) {
+      case 'logSigma':
+        return logSigma;
+      case 'mu':
+        return () => this.#mu0 + this.#mu;
+      case 'stepRatio':
+        return () => this.#lastRatio;
+      case 'collapsed': {
+        const threshold = log(initialParameter('collapsed', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
+        return () => (logSigma() <= threshold ? 1 : 0);
+      }
+      default:
+        return undefined;
+    }
+  }
+}
+
+/**
+ * `n` samples a generation from N(`mu0`, `sigma0`²), sample variance with divisor n − `ddof`; two sampler calls a
+ * generation. Observables: `logSigma`, `mu`, `collapsed` (Σ ≤ epsilon), `stepRatio` (Σ_k²/Σ_{k−1}², undefined at k = 0).
+ */
+export const gaussian: Simulator = simulator({
+  name: 'gaussian',
+  module: import.meta.url,
+  exportName: 'gaussian',
+  assumptions: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
+  initial: ['n', 'sigma0', 'mu0', 'ddof'],
+  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', stepRatio: 'value' },
+  cost: ({ k = 0 }) => 2 * k,
+  trajectory: (initial) => new GaussianTrajectory(gaussianInitial('gaussian', initial)),
+});

@@ -1,0 +1,67 @@
+import { exp } from '../../elementary/exp.ts';
+import type { Simulator } from '../../protocol/simulator.ts';
+import { poissonInversion } from '../../random/poisson-inversion.ts';
+import { poisson as poissonCount, POISSON_REJECTION_MEAN } from '../../random/poisson.ts';
+import type { Random } from '../../random/random.ts';
+import { initialParameter, integerBetween, realBetween } from '../initial.ts';
+import { simulator } from '../training.ts';
+import type { Reading, Trajectory } from '../trajectory.ts';
+
+/** e^−c for the small totals c, where a chain on its way to 0 spends its time. */
+const NONE = Float64Array.from({ length: POISSON_REJECTION_MEAN }, (_, total) => exp(-total));
+
+/**
+ * Recursive training of a Poisson model by its sufficient statistic: the total N of n counts, Poisson(n Λ_{k−1}), which
+ * is the next mean of the total. After generation 1 n only sets the unit of Λ = N/n. Absorbed at 0.
+ */
+export class PoissonTrajectory implements Trajectory<Random> {
+  readonly #n: number;
+  readonly #lambda0: number;
+  /** Total of the last sample; −1 at generation 0, whose model is lambda0. */
+  #total = -1;
+
+  constructor(n: number, lambda0: number) {
+    this.#n = n;
+    this.#lambda0 = lambda0;
+  }
+
+  restart(): void {
+    this.#total = -1;
+  }
+
+  advance(random: Random, generations: number): void {
+    let left = generations;
+    let total = this.#total;
+    if (total < 0 && left > 0) {
+      total = poissonCount(random, this.#n * this.#lambda0);
+      left--;
+    }
+    for (; left > 0 && total > 0; left--) {
+      total = total < POISSON_REJECTION_MEAN ? poissonInversion(random, total, NONE[total]!) : poissonCount(random, total);
+    }
+    this.#total = total;
+  }
+
+  observer(observable: string): Reading | undefined {
+    const value = (): number => (this.#total < 0 ? this.#lambda0 : this.#total / this.#n);
+    if (observable === 'value') return value;
+    if (observable === 'survived') return () => (value() === 0 ? 0 : 1);
+    return undefined;
+  }
+}
+
+/** `n` samples a generation, the real model of mean `lambda0`; one sampler call a generation until absorption. */
+export const poisson: Simulator = simulator({
+  name: 'poisson',
+  module: import.meta.url,
+  exportName: 'poisson',
+  assumptions: { family: 'poisson', protocol: 'replace', estimator: 'maximum-likelihood' },
+  initial: ['n', 'lambda0'],
+  observables: { survived: 'indicator', value: 'value' },
+  cost: ({ k = 0 }) => k,
+  trajectory: (initial) =>
+    new PoissonTrajectory(
+      initialParameter('poisson', initial, 'n', integerBetween(1, 1e9)),
+      initialParameter('poisson', initial, 'lambda0', realBetween(0, 1e6)),
+    ),
+});
