@@ -106,6 +106,8 @@ export interface ReportVerdict {
   readonly delta: number | null;
   readonly deltaFrom: DeltaFrom;
   readonly replicates: number;
+  /** What the evidence consists of, where it is counts: `{ successes, failures, undefined }`. Enough to recompute the verdict. */
+  readonly counts?: Readonly<Record<string, number>>;
   /** Natural logarithm of the evidence against the claim; null where none was gathered (enumerated, vacuous). */
   readonly logE: number | null;
   /** Argument of `replay`. */

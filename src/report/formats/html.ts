@@ -1,0 +1,74 @@
+import { claimSection } from '../html/claim-section.ts';
+import { footerSection } from '../html/footer.ts';
+import { filterStyle, header, legend } from '../html/header.ts';
+import { indexTable } from '../html/index-table.ts';
+import { markup, trusted } from '../html/markup.ts';
+import type { Markup } from '../html/markup.ts';
+import { style } from '../html/style.ts';
+import { byClaim } from '../resolution.ts';
+import type { Report } from '../report.ts';
+import type { Format } from './format.ts';
+import { json } from './json.ts';
+
+/** Nothing may be fetched, run, framed or sent: the page is a document. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+async function typesetter(): Promise<(tex: string) => Markup> {
+  const { default: katex } = await import('katex');
+  return (tex) => {
+    try {
+      return trusted(katex.renderToString(tex, { output: 'mathml', displayMode: false, throwOnError: true, trust: false, strict: 'ignore' }));
+    } catch {
+      // A statement that cannot be typeset is still a statement.
+      return markup`<code>${tex}</code>`;
+    }
+  };
+}
+
+/** The report as it may stand inside a script element: no "<" is left that could end it. */
+async function embedded(report: Report): Promise<Markup> {
+  return trusted((await json.render(report)).replaceAll('<', '\\u003c'));
+}
+
+/**
+ * One self-contained page: opens from a file, loads nothing, needs no script, prints, follows the reader's colour scheme, and carries
+ * the report's JSON. A thousand points stay below 1.5 MB.
+ */
+export const html: Format = {
+  name: 'html',
+  extension: 'html',
+  async render(report, { footer } = {}) {
+    const math = await typesetter();
+    const verdicts = byClaim(report.verdicts);
+    const curves = byClaim(report.curves);
+    const sections = report.claims.map((claim, index) => (
+      claimSection(claim, verdicts.get(claim.id) ?? [], curves.get(claim.id) ?? [], math(claim.tex), `p${index}`)
+    ));
+    return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Theory report: ${report.claims.length} claims</title>
+<style>${trusted(style)}${trusted(filterStyle(report))}</style>
+</head>
+<body>
+<a class="skip" href="#index">Skip to the claims</a>
+<div class="page">
+${header(report)}
+<main>
+${indexTable(report, math)}
+${legend()}
+<h2 id="claims">Claim by claim</h2>
+${sections}</main>
+${footerSection(footer, report.seed)}
+</div>
+<script type="application/json" id="report">${await embedded(report)}</script>
+</body>
+</html>
+`.html;
+  },
+};

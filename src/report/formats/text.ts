@@ -1,0 +1,99 @@
+import { expectation, verdictText, verdictWords } from '../verdict-word.ts';
+import { grouped, resolvingDigits, significant, unknown } from '../number.ts';
+import { pointText } from '../point-text.ts';
+import { predictedNumbers, predictionText } from '../prediction-text.ts';
+import { byClaim, informative, resolution } from '../resolution.ts';
+import type { ClaimVerdict, Footer, Report, ReportClaim, ReportVerdict } from '../report.ts';
+import type { Format } from './format.ts';
+
+type Paint = (verdict: ClaimVerdict, text: string) => string;
+
+const ansi: Readonly<Partial<Record<ClaimVerdict, number>>> = {
+  refuted: 31, invalid: 35, inconclusive: 33, supported: 32, exact: 36, proved: 36, checked: 36,
+};
+
+/** A title or reason comes from a module that we did not write: it must not move the cursor or recolour the terminal. */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+function table(rows: readonly (readonly string[])[], alignRight: readonly boolean[], paint: (row: number, line: string) => string): string[] {
+  const widths = alignRight.map((_, column) => Math.max(...rows.map((row) => [...row[column]!].length)));
+  return rows.map((row, index) => {
+    const cells = row.map((cell, column) => {
+      const fill = ' '.repeat(widths[column]! - [...cell].length);
+      return alignRight[column] ? fill + cell : cell + fill;
+    });
+    return paint(index, cells.join('  ').trimEnd());
+  });
+}
+
+function claimRow(claim: ReportClaim, verdicts: readonly ReportVerdict[]): string[] {
+  const sharpness = resolution(verdicts);
+  const mark = sharpness?.from === 'fitted' ? ' (fitted)' : '';
+  return [
+    verdictWords[claim.verdict].glyph, printable(claim.id), verdictText(claim),
+    String(informative(claim.points)), String(claim.points.vacuous),
+    sharpness === undefined ? unknown : significant(sharpness.coarsest, 3) + mark,
+    grouped(claim.replicates),
+  ];
+}
+
+function evidence(verdict: ReportVerdict, relation: string, paint: Paint): string[] {
+  const { glyph } = verdictWords[verdict.verdict];
+  const digits = resolvingDigits([...predictedNumbers(verdict.predicted), verdict.estimate, ...verdict.interval]);
+  const [lo, hi] = verdict.interval.map((end) => significant(end, digits));
+  const counts = Object.entries(verdict.counts ?? {}).map(([name, count]) => `, ${grouped(count)} ${printable(name)}`).join('');
+  return [
+    `${paint(verdict.verdict, `${glyph} ${verdict.verdict}`)}  ${printable(verdict.id)}  at ${printable(pointText(verdict.at))}  (${verdict.origin})`,
+    ...(verdict.reason === '' ? [] : [`    because    ${printable(verdict.reason)}`]),
+    `    claim      ${printable(predictionText(verdict.predicted, relation, digits))}`,
+    `    estimate   ${significant(verdict.estimate, digits)} in [${lo}, ${hi}]`,
+    `    evidence   log E ${significant(verdict.logE)}, ${grouped(verdict.replicates)} replicates${counts}`,
+    `    delta      ${significant(verdict.delta, 3)} (${verdict.deltaFrom})`,
+    `    replay     npx corroborate replay ${printable(verdict.token)}`,
+  ];
+}
+
+function totalsLine({ totals, claims }: Report): string {
+  const expected = claims.filter((claim) => claim.expected === 'refuted' && expectation(claim) === 'met').length;
+  const parts = (['supported', 'exact', 'refuted', 'inconclusive', 'invalid', 'vacuous', 'open'] as const)
+    .filter((name) => totals[name] > 0 || name === 'supported' || name === 'refuted')
+    .map((name) => `${totals[name]} ${name}${name === 'refuted' && expected > 0 ? ` (${expected} as expected)` : ''}`);
+  return `${totals.claims} claims: ${parts.join(', ')}; ${grouped(totals.decisions)} decisions, ${grouped(totals.replicates)} replicates`;
+}
+
+function circumstances({ date, host, node, jobs, seconds }: Footer): string {
+  return [date, host, node && `node ${node}`, jobs !== undefined && `${jobs} jobs`, seconds !== undefined && `${significant(seconds, 3)} s`]
+    .filter((part): part is string => typeof part === 'string' && part !== '').map(printable).join(', ');
+}
+
+/** The terminal summary: a line for each claim, the evidence behind each refuted or invalid point, totals, and the error spent. */
+export const text: Format = {
+  name: 'text',
+  extension: 'txt',
+  async render(report, { footer, colour = false } = {}) {
+    const paint: Paint = (verdict, line) => (colour && ansi[verdict] !== undefined ? `\u001b[${ansi[verdict]}m${line}\u001b[0m` : line);
+    const { ledger, claims } = report;
+    const verdicts = byClaim(report.verdicts);
+    const relations = new Map(claims.map((claim) => [claim.id, claim.relation]));
+    const heading = ['', 'claim', 'verdict', 'points', 'vacuous', 'delta', 'replicates'];
+    const rows = [heading, ...claims.map((claim) => claimRow(claim, verdicts.get(claim.id) ?? []))];
+    const blocks = report.verdicts
+      .filter((verdict) => verdict.verdict === 'refuted' || verdict.verdict === 'invalid')
+      .flatMap((verdict) => ['', ...evidence(verdict, relations.get(verdict.claim) ?? '', paint)]);
+    const lines = [
+      `seed ${printable(String(report.seed))}, alpha ${significant(report.alpha)} (run), beta ${significant(report.beta)} (decision), delta ${significant(report.delta)} (standard deviations of one replicate)`,
+      '',
+      ...table(rows, [false, false, false, true, true, true, true], (row, line) => (row === 0 ? line : paint(claims[row - 1]!.verdict, line))),
+      ...blocks,
+      '',
+      totalsLine(report),
+      `P(any false alarm) <= ${significant(report.alpha)} at any stopping time; spent ${significant(ledger.spent, 3)} on ${grouped(ledger.decisions)} decisions and ${grouped(ledger.guards)} guards of ${grouped(ledger.capacity)}`,
+      `sum of beta over the greens ${significant(ledger.betaSum, 3)}`,
+      ...(footer === undefined ? [] : [`run: ${circumstances(footer)}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+  },
+};

@@ -1,0 +1,46 @@
+import { percent, resolvingDigits, significant } from '../number.ts';
+import { pointText } from '../point-text.ts';
+import { predictedNumbers, predictionText } from '../prediction-text.ts';
+import type { Curve, PointVerdict, ReportClaim, ReportVerdict } from '../report.ts';
+import { curvePicture } from '../svg/curve-picture.ts';
+import { marker } from '../svg/marker.ts';
+import { planeAxes, planePicture } from '../svg/plane-picture.ts';
+import { intervalText } from './evidence.ts';
+import { markup } from './markup.ts';
+import type { Child, Markup } from './markup.ts';
+import { typeset } from './typeset.ts';
+
+const swatch = (drawing: Markup, text: Child): Markup => markup`<li><svg viewBox="0 0 24 14" aria-hidden="true">${drawing}</svg>${text}</li>`;
+const forbids = new Set(['at-most', 'at-least', 'between']);
+
+function curveKey(curve: Curve, id: string): Markup {
+  const predicted = curve.points.some((point) => predictedNumbers(point.predicted).some((value) => value !== null));
+  const bars = curve.points.some(({ interval }) => interval.some((end) => end !== null));
+  return markup`<ul class="key">${swatch(markup`${bars && markup`<path class="bar" d="M12 1V13M9 1h6M9 13h6"/>`}<circle class="estimate" cx="12" cy="7" r="3"/>`, bars ? `estimate, pointwise ${percent(curve.level)} interval` : 'estimate')}${predicted && swatch(markup`<path class="prediction" d="M1 7H23"/>`, forbids.has(curve.relation) ? 'bound' : 'prediction')}${predicted && forbids.has(curve.relation) && swatch(markup`<rect class="forbidden" fill="url(#${id}-hatch)" x="1" y="1" width="22" height="12"/>`, 'excluded by the claim')}</ul>`;
+}
+
+function curveTable(curve: Curve): Markup {
+  const rows = curve.points.map(({ k, predicted, estimate, interval }) => {
+    const digits = resolvingDigits([...predictedNumbers(predicted), estimate, ...interval]);
+    return markup`<tr><td class="n">${k}</td><td class="n">${typeset(predictionText(predicted, curve.relation, digits))}</td><td class="n">${typeset(significant(estimate, digits))}</td><td class="n">${intervalText(interval, digits)}</td></tr>`;
+  });
+  return markup`<details><summary>Data of this picture</summary><div class="scroll"><table><thead><tr><th scope="col" class="n">k</th><th scope="col" class="n">Claim says</th><th scope="col" class="n">Estimate</th><th scope="col" class="n">Interval</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}
+
+/** Estimate and prediction over generations, with its key and its data. */
+export function curveFigure(curve: Curve, claim: ReportClaim, id: string): Markup {
+  const at = pointText(curve.at);
+  const generations = curve.points.map(({ k }) => k);
+  const span = `generations ${Math.min(...generations)} to ${Math.max(...generations)}`;
+  return markup`<figure><figcaption><b>By generation</b> at <code>${at}</code>, simulated by <code>${curve.simulator}</code></figcaption>${curvePicture(curve, id, `${claim.title}, at ${at}`, `Estimates of ${curve.simulator} with pointwise intervals against what the claim says, ${span}. The numbers are in the table below.`)}${curveKey(curve, id)}${curveTable(curve)}</figure>`;
+}
+
+/** Tested points in the plane of the two parameters that vary most; null where fewer than two vary. The table of points is its data. */
+export function planeFigure(verdicts: readonly ReportVerdict[], id: string): Markup | null {
+  const axes = planeAxes(verdicts);
+  if (axes === undefined) return null;
+  const counts = new Map<PointVerdict, number>();
+  for (const { verdict } of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const summary = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
+  return markup`<figure><figcaption><b>Tested points</b> in the plane of <code>${axes[0]}</code> and <code>${axes[1]}</code></figcaption>${planePicture(verdicts, axes, id, `Tested points by ${axes[0]} and ${axes[1]}`, `${summary.join(', ')}. Every point is in the table of points below.`)}<ul class="key">${[...counts].map(([verdict, count]) => swatch(marker(verdict, 12, 7), `${count} ${verdict}`))}</ul></figure>`;
+}

@@ -1,0 +1,35 @@
+import type { DeltaFrom, ReportVerdict } from './report.ts';
+
+/** The sharpness of a claim's greens. */
+export interface Resolution {
+  /** Smallest and largest deviation that a supported point excludes, in the estimand's units. */
+  readonly finest: number;
+  readonly coarsest: number;
+  /** `fitted` if any of them was. */
+  readonly from: DeltaFrom;
+}
+
+/** What the supported points among `verdicts` exclude; undefined where none excludes anything. */
+export function resolution(verdicts: readonly ReportVerdict[]): Resolution | undefined {
+  const greens = verdicts.filter((verdict) => verdict.verdict === 'supported' && verdict.delta !== null);
+  if (greens.length === 0) return undefined;
+  const deltas = greens.map((verdict) => verdict.delta!);
+  const from = (['fitted', 'declared'] as const).find((origin) => greens.some((verdict) => verdict.deltaFrom === origin)) ?? 'default';
+  return { finest: Math.min(...deltas), coarsest: Math.max(...deltas), from };
+}
+
+/** Points at which the claim could have failed. */
+export function informative(points: Readonly<Record<'supported' | 'refuted' | 'inconclusive' | 'invalid' | 'exact', number>>): number {
+  return points.supported + points.refuted + points.inconclusive + points.invalid + points.exact;
+}
+
+/** Verdicts by claim id, in the report's order. */
+export function byClaim<T extends { readonly claim: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.claim);
+    if (group === undefined) groups.set(item.claim, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

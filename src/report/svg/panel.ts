@@ -1,0 +1,43 @@
+import { markup } from '../html/markup.ts';
+import type { Markup } from '../html/markup.ts';
+import type { Frame } from './axis.ts';
+import { verticalAxis } from './axis.ts';
+import type { Scale } from './scale.ts';
+
+/** An estimate with its interval; an end that is unknown is not drawn. */
+export interface Estimate {
+  readonly x: number;
+  readonly y: number;
+  readonly lo: number | null;
+  readonly hi: number | null;
+}
+
+/** A line of predictions, and the side of it that the claim forbids. */
+export interface Edge {
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly forbidden?: 'above' | 'below';
+}
+
+/** All finite ordinates of a panel, which its scale must cover. */
+export function ordinates(estimates: readonly Estimate[], edges: readonly Edge[]): number[] {
+  const values = [...estimates.flatMap(({ y, lo, hi }) => [y, lo, hi]), ...edges.flatMap((edge) => edge.points.map((point) => point.y))];
+  return values.filter((value): value is number => value !== null && Number.isFinite(value));
+}
+
+/** Estimates against predictions within a frame: forbidden side hatched, prediction as a line, estimates with error bars on top. */
+export function panel(frame: Frame, x: Scale, y: Scale, title: string, hatch: string, estimates: readonly Estimate[], edges: readonly Edge[]): Markup {
+  const paths = edges.filter((edge) => edge.points.length > 0).map((edge) => {
+    const line = edge.points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x.at(point.x)} ${y.at(point.y)}`).join('');
+    const wall = edge.forbidden === 'above' ? frame.top : frame.bottom;
+    const area = `${line}L${x.at(edge.points.at(-1)!.x)} ${wall}L${x.at(edge.points[0]!.x)} ${wall}Z`;
+    return markup`${edge.forbidden !== undefined && markup`<path class="forbidden" fill="url(#${hatch})" d="${area}"/>`}<path class="prediction" d="${line}"/>`;
+  });
+  const marks = estimates.map((estimate) => {
+    const px = x.at(estimate.x);
+    const known = (end: number | null): number => (end === null || Number.isNaN(end) ? estimate.y : end);
+    const [low, high] = [y.at(known(estimate.lo)), y.at(known(estimate.hi))];
+    const bar = Math.abs(low - high) < 1 ? '' : `M${px} ${low}V${high}M${px - 3} ${low}h6M${px - 3} ${high}h6`;
+    return markup`${bar !== '' && markup`<path class="bar" d="${bar}"/>`}<circle class="estimate" cx="${px}" cy="${y.at(estimate.y)}" r="3"/>`;
+  });
+  return markup`${verticalAxis(y, frame, title)}${paths}${marks}`;
+}
