@@ -1,0 +1,65 @@
+import { log } from '../elementary/log.ts';
+import { log1p } from '../elementary/log1p.ts';
+import { wholeChunks } from './looks.ts';
+import type { Side, Sides } from './sides.ts';
+import type { Levels } from './test.ts';
+
+/**
+ * Deviation to exclude for a probability: d standard deviations of one indicator, and never less than d/20, below which a rare
+ * event would cost without end.
+ *
+ * @param d resolution in standard deviations, such as 0.02.
+ * @param p the predicted probability; outside [0, 1] it counts as the nearer end.
+ */
+export function probabilityDelta(d: number, p: number): number {
+  const inside = Math.min(1, Math.max(0, p));
+  return Math.max(d / 20, d * Math.sqrt(inside * (1 - inside)));
+}
+
+/** Deviation to exclude for a mean: d standard deviations of one replicate. */
+export function meanDelta(d: number, sd: number): number {
+  return d * sd;
+}
+
+/** Whether each side of a claim about a probability leaves room for a deviation of delta: at + delta < 1, at > delta. */
+export function excludable(sides: Sides): { readonly lower: boolean; readonly upper: boolean } {
+  return {
+    lower: sides.lower !== undefined && sides.lower.at - sides.lower.delta > 0,
+    upper: sides.upper !== undefined && sides.upper.at + sides.upper.delta < 1,
+  };
+}
+
+/**
+ * Kullback-Leibler divergence from Bernoulli(p) to Bernoulli(p + shift), in nats per replicate.
+ *
+ * @param p in [0, 1]; p + shift in [0, 1].
+ */
+export function bernoulliDivergence(p: number, shift: number): number {
+  const success = p > 0 ? -p * log1p(shift / p) : 0;
+  const failure = p < 1 ? -(1 - p) * log1p(-shift / (1 - p)) : 0;
+  return success + failure;
+}
+
+/**
+ * Information of one replicate against a mean that is off by delta: delta^2 / (2 sd^2), at most delta / width for a variable
+ * bounded to an interval of that width, where no bet can be larger than the interval allows.
+ */
+export function meanDivergence({ delta }: Side, sd: number, width = Infinity): number {
+  return Math.min((delta * delta) / (2 * sd * sd), delta / width);
+}
+
+/**
+ * Replicates that a supported verdict needs on average: 1.6 ln(1/beta) / divergence when two deviations must be excluded at once,
+ * 1.2 when one.
+ */
+export function plannedReplicates(divergence: number, beta: number, twoSided: boolean): number {
+  return Math.ceil(((twoSided ? 1.6 : 1.2) * -log(beta)) / divergence);
+}
+
+/**
+ * Where a test without an exact final look ends: three times what refutation needs in the mean, in whole chunks. Should beta be
+ * smaller than alpha, support needs more, and counts.
+ */
+export function openCap(divergence: number, { alpha, beta }: Levels): number {
+  return wholeChunks((3 * -log(Math.min(alpha, beta))) / divergence);
+}
