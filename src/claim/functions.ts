@@ -12,16 +12,32 @@ import { logGamma } from '../special/log-gamma.ts';
 import { normalCdf } from '../special/normal-cdf.ts';
 import { polygamma } from '../special/polygamma.ts';
 
-/** A function of a formula. `tex` has #1, #2, … for its arguments: `'g_{#1}'`. */
+/** A function that a claim brings along. `tex` has #1, #2, … for its arguments: `'g_{#1}'`. */
 export interface FormulaFunction {
   (...x: number[]): number;
   readonly tex?: string;
 }
+
+/**
+ * Gives a function its LaTeX, for use under `where`.
+ *
+ * @param tex - LaTeX with #1, #2, … for the arguments.
+ * @example where: { g: withTex('g_{#1}', g) }
+ */
+export function withTex<A extends number[]>(tex: string, f: (...x: A) => number): FormulaFunction {
+  const named = (...x: number[]): number => f(...(x as A));
+  Object.defineProperty(named, 'name', { value: f.name });
+  Object.defineProperty(named, 'length', { value: f.length });
+  return Object.assign(named, { tex });
+}
+
+/** An entry of the standard table. */
 export interface TableEntry {
-  readonly value: (...x: number[]) => number;
+  readonly value: (...x: never[]) => number;
   /** Fewest and most arguments. */
   readonly arity: readonly [number, number];
-  readonly tex: string;
+  /** LaTeX with #1, #2, … for the arguments, or #* for all of them with commas; one for each number of arguments. */
+  readonly tex: string | readonly string[];
 }
 
 const EULER = 0.5772156649015329;
@@ -50,9 +66,9 @@ export const functions = {
   digamma: { value: digamma, arity: [1, 1], tex: '\\psi\\left(#1\\right)' },
   trigamma: { value: (x: number) => polygamma(1, x), arity: [1, 1], tex: '\\psi_1\\left(#1\\right)' },
   polygamma: { value: (order: number, x: number) => polygamma(order as 1 | 2 | 3, x), arity: [2, 2], tex: '\\psi^{\\left(#1\\right)}\\left(#2\\right)' },
-  harmonic: { value: harmonic, arity: [1, 2], tex: 'H_{#1}' },
+  harmonic: { value: harmonic, arity: [1, 2], tex: ['H_{#1}', 'H_{#1}^{\\left(#2\\right)}'] },
   normalCdf: { value: normalCdf, arity: [1, 1], tex: '\\Phi\\left(#1\\right)' },
-} as const satisfies Readonly<Record<string, { value: (...x: never[]) => number; arity: readonly [number, number]; tex: string }>>;
+} as const satisfies Readonly<Record<string, TableEntry>>;
 
 /** Known names of a formula beyond its parameters: functions of the table and the constant pi. */
 export type Functions = typeof functions & { readonly pi: number };
