@@ -6,20 +6,22 @@ import { powerLaw } from '../power-law.ts';
 import { simulator, train } from '../training.ts';
 import { CategoricalTrajectory } from './categorical-trajectory.ts';
 
-/** Reads and checks `n`, `m` and the weights (i + `b`)^−`a` of the initial law. */
+/** Reads and checks `n`, `m` and the weights (i + `b`)^−`a` of the initial law; `a` and `b` are 0 if absent. */
 export function categoricalInitial(owner: string, initial: Point, largest: number): { n: number; weights: Float64Array } {
   const n = initialParameter(owner, initial, 'n', integerBetween(1, largest));
   const m = initialParameter(owner, initial, 'm', integerBetween(1, 1e7));
-  const a = initialParameter(owner, initial, 'a', realBetween(0, 20));
-  const b = initialParameter(owner, initial, 'b', realBetween(0, 1e9));
+  const a = initialParameter(owner, initial, 'a', realBetween(0, 10), 0);
+  const b = initialParameter(owner, initial, 'b', realBetween(0, 1e6), 0);
   return { n, weights: powerLaw(m, a, b) };
 }
 
 /**
- * A bound on the expected number of symbols drawn in k generations: at most min(m, n) in each, and at most 2n/j + 1 in
- * generation j ≥ 2, since a sample of n has about 2n/j distinct ancestors j − 1 generations back.
+ * A bound on the expected number of symbols drawn in k generations: min(m, n) in the first, and in generation j at most
+ * min(m, n) and at most 2n/j + 1.
  *
- * Derived here: the number a_j of distinct values among a_{j−1} balls in n boxes satisfies 1/a_j ≥ 1/a_{j−1} + 1/(2n) up to 1 in a_j.
+ * Derived here: the n samples of generation j − 1 have A distinct ancestors in generation 1, where each generation back is
+ * a throw of the ancestors into n boxes. Jensen on the concave occupancy mean and induction give E A ≤ n·g + 1 with the
+ * recursion g ← 1 − e^−g, which stays below 2/j.
  */
 function cost({ n = 1, m = 1, k = 0 }: Point): number {
   if (k === 0) return 0;

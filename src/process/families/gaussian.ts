@@ -1,5 +1,5 @@
-import { log } from '../../elementary/log.ts';
 import { exp } from '../../elementary/exp.ts';
+import { log } from '../../elementary/log.ts';
 import { DomainError } from '../../errors.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { Simulator } from '../../protocol/simulator.ts';
@@ -33,7 +33,7 @@ export function gaussianInitial(owner: string, initial: Point): GaussianInitial 
   if (n <= ddof) {
     throw new DomainError({ owner, parameter: 'n', condition: 'must be above ddof', value: n, advice: 'one sample has no variance with divisor n - 1; use ddof=0' });
   }
-  const mu0 = initialParameter(owner, initial, 'mu0', realBetween(-Number.MAX_VALUE, Number.MAX_VALUE), 0);
+  const mu0 = initialParameter(owner, initial, 'mu0', realBetween(-1e9, 1e9), 0);
   return { n, ddof, mu0, sigma0: initialParameter(owner, initial, 'sigma0', positiveUpTo(1e9)) };
 }
 

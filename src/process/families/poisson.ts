@@ -1,4 +1,6 @@
 import { exp } from '../../elementary/exp.ts';
+import { DomainError } from '../../errors.ts';
+import type { Point } from '../../protocol/point.ts';
 import type { Simulator } from '../../protocol/simulator.ts';
 import { poissonInversion } from '../../random/poisson-inversion.ts';
 import { poisson as poissonCount, POISSON_REJECTION_MEAN } from '../../random/poisson.ts';
@@ -50,6 +52,23 @@ export class PoissonTrajectory implements Trajectory<Random> {
   }
 }
 
+/** Beyond this total, growth by chance could leave the integers that a double holds. */
+const LARGEST_TOTAL = 1e15;
+
+/**
+ * Reads and checks `n` and `lambda0`.
+ *
+ * @throws DomainError also if n · lambda0, the mean of the first total, is above 1e15.
+ */
+export function poissonInitial(owner: string, initial: Point, largest: number): { n: number; lambda0: number } {
+  const n = initialParameter(owner, initial, 'n', integerBetween(1, largest));
+  const lambda0 = initialParameter(owner, initial, 'lambda0', realBetween(0, 1e9));
+  if (n * lambda0 > LARGEST_TOTAL) {
+    throw new DomainError({ owner, parameter: 'n * lambda0', condition: `must be at most ${LARGEST_TOTAL}`, value: n * lambda0 });
+  }
+  return { n, lambda0 };
+}
+
 /** `n` samples a generation, the real model of mean `lambda0`; one sampler call a generation until absorption. */
 export const poisson: Simulator = simulator({
   name: 'poisson',
@@ -59,9 +78,8 @@ export const poisson: Simulator = simulator({
   initial: ['n', 'lambda0'],
   observables: { survived: 'indicator', value: 'value' },
   cost: ({ k = 0 }) => k,
-  trajectory: (initial) =>
-    new PoissonTrajectory(
-      initialParameter('poisson', initial, 'n', integerBetween(1, 1e9)),
-      initialParameter('poisson', initial, 'lambda0', realBetween(0, 1e6)),
-    ),
+  trajectory: (initial) => {
+    const { n, lambda0 } = poissonInitial('poisson', initial, 1e9);
+    return new PoissonTrajectory(n, lambda0);
+  },
 });
