@@ -22,21 +22,23 @@ export function grouped(count: number): string {
   return Number.isFinite(count) ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',') : named(count);
 }
 
+/** Writes one number of a set that is read together. */
+export type Writer = (x: number | null) => string;
+
 /**
- * Significant digits that keep the given numbers apart: two digits of the smallest gap between any two of them, at least 3, at
- * most 12. An estimate, its interval and its prediction are printed with it, so that a refutation is visible in the digits.
+ * A writer for numbers that are compared with each other, such as a prediction, an estimate and its interval: all get the same
+ * decimals, enough for two digits of the smallest gap between any two of them, so that a refutation is visible in the digits.
  */
-export function resolvingDigits(values: readonly (number | null)[]): number {
+export function together(values: readonly (number | null)[]): Writer {
   const finite = values.filter((x): x is number => x !== null && Number.isFinite(x)).sort((a, b) => a - b);
   const largest = Math.max(...finite.map(Math.abs), 0);
-  let gap = Infinity;
-  for (let i = 1; i < finite.length; i++) {
-    const step = finite[i]! - finite[i - 1]!;
-    // Numbers equal to 12 digits are the same number to a reader.
-    if (step > largest * 1e-12) gap = Math.min(gap, step);
-  }
-  if (!Number.isFinite(gap) || largest === 0) return 4;
-  return Math.min(12, Math.max(3, Math.ceil(Math.log10(largest / gap)) + 1));
+  // Numbers equal to 12 digits are the same number to a reader.
+  const gaps = finite.slice(1).map((x, i) => x - finite[i]!).filter((gap) => gap > largest * 1e-12);
+  if (gaps.length === 0) return (x) => significant(x);
+  const decimals = 1 - Math.floor(Math.log10(Math.min(...gaps)));
+  const plain = largest < 1e7 && decimals <= 8;
+  const digits = Math.min(13, Math.max(2, Math.ceil(Math.log10(largest)) + decimals));
+  return (x) => (x === null || !Number.isFinite(x) || !plain ? significant(x, digits) : x.toFixed(Math.max(0, decimals)));
 }
 
 /** A share as a percentage; never rounded up to 100 % or down to 0 %. */

@@ -1,20 +1,21 @@
-import type { Predicted } from './report.ts';
 import { significant, unknown } from './number.ts';
+import type { Writer } from './number.ts';
+import type { Predicted } from './report.ts';
 
 const symbols: Readonly<Record<string, string>> = { 'equals': '=', 'at-most': '≤', 'at-least': '≥' };
 
 /**
  * What the claim says at a point, with its relation: `= 0.1216`, `in [0.1, 0.2]`, `gamma(shape=2, scale=0.5)`.
- * `digits` comes from the estimate that it is read against.
+ * `write` is the writer of the estimate that it is read against.
  */
-export function predictionText(predicted: Predicted, relation: string, digits = 4): string {
+export function predictionText(predicted: Predicted, relation: string, write: Writer = significant): string {
   if (predicted === null) return unknown;
-  if (typeof predicted === 'number') return `${symbols[relation] ?? relation} ${significant(predicted, digits)}`;
+  if (typeof predicted === 'number') return `${symbols[relation] ?? relation} ${write(predicted)}`;
   if ('law' in predicted) {
     const parameters = Object.entries(predicted.parameters).map(([name, value]) => `${name}=${significant(value)}`);
     return `${predicted.law}(${parameters.join(', ')})`;
   }
-  return `in [${significant(predicted.lo, digits)}, ${significant(predicted.hi, digits)}]`;
+  return `in [${write(predicted.lo)}, ${write(predicted.hi)}]`;
 }
 
 /** The numbers in a prediction, for choosing digits and axes. */

@@ -1,5 +1,5 @@
 import { expectation, verdictText, verdictWords } from '../verdict-word.ts';
-import { grouped, resolvingDigits, significant, unknown } from '../number.ts';
+import { grouped, significant, together, unknown } from '../number.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import { byClaim, informative, resolution } from '../resolution.ts';
@@ -42,14 +42,14 @@ function claimRow(claim: ReportClaim, verdicts: readonly ReportVerdict[]): strin
 
 function evidence(verdict: ReportVerdict, relation: string, paint: Paint): string[] {
   const { glyph } = verdictWords[verdict.verdict];
-  const digits = resolvingDigits([...predictedNumbers(verdict.predicted), verdict.estimate, ...verdict.interval]);
-  const [lo, hi] = verdict.interval.map((end) => significant(end, digits));
+  const write = together([...predictedNumbers(verdict.predicted), verdict.estimate, ...verdict.interval]);
+  const [lo, hi] = verdict.interval.map(write);
   const counts = Object.entries(verdict.counts ?? {}).map(([name, count]) => `, ${grouped(count)} ${printable(name)}`).join('');
   return [
     `${paint(verdict.verdict, `${glyph} ${verdict.verdict}`)}  ${printable(verdict.id)}  at ${printable(pointText(verdict.at))}  (${verdict.origin})`,
     ...(verdict.reason === '' ? [] : [`    because    ${printable(verdict.reason)}`]),
-    `    claim      ${printable(predictionText(verdict.predicted, relation, digits))}`,
-    `    estimate   ${significant(verdict.estimate, digits)} in [${lo}, ${hi}]`,
+    `    claim      ${printable(predictionText(verdict.predicted, relation, write))}`,
+    `    estimate   ${write(verdict.estimate)} in [${lo}, ${hi}]`,
     `    evidence   log E ${significant(verdict.logE)}, ${grouped(verdict.replicates)} replicates${counts}`,
     `    delta      ${significant(verdict.delta, 3)} (${verdict.deltaFrom})`,
     `    replay     npx corroborate replay ${printable(verdict.token)}`,

@@ -14,7 +14,7 @@ const inSight = 4;
 function facts(claim: ReportClaim): Markup {
   const fact = (name: string, value: Child): Child => value !== null && value !== '' && markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const { failingShare, points } = claim;
-  return markup`<dl class="facts">${fact('Source', claim.source)}${fact('Status in the literature', claim.status.replaceAll('-', ' '))}${fact('Assumes', (claim.assumptions ?? []).join(', '))}${fact('Simulated by', claim.simulators.join(', '))}${fact('Tested region', claim.region ?? null)}${fact('Falsifiable', claim.falsifiable === null ? null : `on ${percent(claim.falsifiable)} of the domain`)}${failingShare !== undefined && fact('May still fail on', `at most ${percent(failingShare)} of the tested region (95 %)`)}${points.vacuous > 0 && fact('Vacuous', `${points.vacuous} ${points.vacuous === 1 ? 'point' : 'points'}, where the claim excludes nothing`)}</dl>`;
+  return markup`<dl class="facts">${fact(`Why ${claim.verdict}`, claim.reason ?? null)}${fact('Source', claim.source)}${fact('Status in the literature', claim.status.replaceAll('-', ' '))}${fact('Assumes', (claim.assumptions ?? []).join(', '))}${fact('Simulated by', claim.simulators.join(', '))}${fact('Tested region', claim.region ?? null)}${fact('Falsifiable', claim.falsifiable === null ? null : `on ${percent(claim.falsifiable)} of the domain`)}${failingShare !== undefined && fact('May still fail on', `at most ${percent(failingShare)} of the tested region (95 %)`)}${points.vacuous > 0 && fact('Vacuous', `${points.vacuous} ${points.vacuous === 1 ? 'point' : 'points'}, where the claim excludes nothing`)}</dl>`;
 }
 
 /** Everything about one claim: statement, provenance, what failed, pictures, and every point. `id` prefixes its pictures' ids. */
@@ -30,8 +30,8 @@ export function claimSection(claim: ReportClaim, verdicts: readonly ReportVerdic
 <header><h3 id="${name}-title">${claim.title}</h3>${claimMark(claim)}</header>
 <p class="names"><span class="id">${[claim.id, ...claim.aliases].join(' · ')}</span></p>
 <div class="statement">${statement}</div>
-${claim.reason !== undefined && claim.reason !== '' && markup`<p>${claim.reason}</p>`}${facts(claim)}${claim.note !== undefined && markup`<p class="note">${claim.note}</p>`}
-${failed.map((verdict) => evidenceBlock(verdict, claim.relation))}
+${facts(claim)}${claim.note !== undefined && markup`<p class="note">${claim.note}</p>`}
+${failed.map((verdict) => evidenceBlock(verdict, claim))}
 ${shown.length > 0 && markup`<div class="pictures">${shown}</div>`}${rest.length > 0 && markup`<details><summary>${rest.length} more ${rest.length === 1 ? 'picture' : 'pictures'}</summary><div class="pictures">${rest}</div></details>`}
 ${verdictTable(claim, verdicts)}
 <p class="small soft up"><a href="#index">Back to the claims</a></p>

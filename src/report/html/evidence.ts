@@ -1,25 +1,26 @@
-import { grouped, resolvingDigits, significant } from '../number.ts';
+import { grouped, significant, together, unknown } from '../number.ts';
+import type { Writer } from '../number.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
-import type { ReportVerdict } from '../report.ts';
+import type { ReportClaim, ReportVerdict } from '../report.ts';
 import { markup } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
 import { typeset } from './typeset.ts';
-import { verdictMark } from './verdict-mark.ts';
+import { pointMark, pointTone } from './verdict-mark.ts';
 
-/** Digits that show where prediction, estimate and interval part. */
-export function digitsOf(verdict: ReportVerdict): number {
-  return resolvingDigits([...predictedNumbers(verdict.predicted), verdict.estimate, ...verdict.interval]);
+/** A writer with the decimals that show where prediction, estimate and interval part. */
+export function writerOf(verdict: Pick<ReportVerdict, 'predicted' | 'estimate' | 'interval'>): Writer {
+  return together([...predictedNumbers(verdict.predicted), verdict.estimate, ...verdict.interval]);
 }
 
 /** `[0.1, 0.2]`, or a dash where neither end is known. */
-export function intervalText([lo, hi]: ReportVerdict['interval'], digits: number): string {
-  return lo === null && hi === null ? '–' : typeset(`[${significant(lo, digits)}, ${significant(hi, digits)}]`);
+export function intervalText([lo, hi]: ReportVerdict['interval'], write: Writer): string {
+  return lo === null && hi === null ? unknown : typeset(`[${write(lo)}, ${write(hi)}]`);
 }
 
 /** What to look at where a claim failed: the numbers that part, the evidence, and the command that brings it back. */
-export function evidenceBlock(verdict: ReportVerdict, relation: string): Markup {
-  const digits = digitsOf(verdict);
+export function evidenceBlock(verdict: ReportVerdict, claim: Pick<ReportClaim, 'relation' | 'expected'>): Markup {
+  const write = writerOf(verdict);
   const fact = (name: string, value: Child): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  return markup`<div class="evidence ${verdict.verdict}"><p>${verdictMark(verdict.verdict)} at <code>${pointText(verdict.at)}</code> by <code>${verdict.simulator}</code>${verdict.reason !== '' && markup` <span class="soft">(${verdict.reason})</span>`}</p><dl>${fact('claim says', typeset(predictionText(verdict.predicted, relation, digits)))}${fact('estimate', typeset(significant(verdict.estimate, digits)))}${fact('interval', intervalText(verdict.interval, digits))}${fact('log E against the claim', typeset(significant(verdict.logE)))}${fact(`δ (${verdict.deltaFrom})`, typeset(significant(verdict.delta, 3)))}${fact('replicates', grouped(verdict.replicates))}${Object.entries(verdict.counts ?? {}).map(([name, count]) => fact(name, grouped(count)))}</dl><code>npx corroborate replay ${verdict.token}</code></div>`;
+  return markup`<div class="evidence ${pointTone(verdict.verdict, claim.expected)}"><p>${pointMark(verdict.verdict, claim.expected)} at <code>${pointText(verdict.at)}</code> by <code>${verdict.simulator}</code>${verdict.reason !== '' && markup` <span class="soft">(${verdict.reason})</span>`}</p><dl>${fact('claim says', typeset(predictionText(verdict.predicted, claim.relation, write)))}${fact('estimate', typeset(write(verdict.estimate)))}${fact('interval', intervalText(verdict.interval, write))}${fact('log E against the claim', typeset(significant(verdict.logE)))}${fact(`δ (${verdict.deltaFrom})`, typeset(significant(verdict.delta, 3)))}${fact('replicates', grouped(verdict.replicates))}${Object.entries(verdict.counts ?? {}).map(([name, count]) => fact(name, grouped(count)))}</dl><code>npx corroborate replay ${verdict.token}</code></div>`;
 }

@@ -1,11 +1,11 @@
-import { percent, resolvingDigits, significant } from '../number.ts';
+import { percent } from '../number.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import type { Curve, PointVerdict, ReportClaim, ReportVerdict } from '../report.ts';
 import { curvePicture } from '../svg/curve-picture.ts';
 import { marker } from '../svg/marker.ts';
 import { planeAxes, planePicture } from '../svg/plane-picture.ts';
-import { intervalText } from './evidence.ts';
+import { intervalText, writerOf } from './evidence.ts';
 import { markup } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
 import { typeset } from './typeset.ts';
@@ -20,9 +20,9 @@ function curveKey(curve: Curve, id: string): Markup {
 }
 
 function curveTable(curve: Curve): Markup {
-  const rows = curve.points.map(({ k, predicted, estimate, interval }) => {
-    const digits = resolvingDigits([...predictedNumbers(predicted), estimate, ...interval]);
-    return markup`<tr><td class="n">${k}</td><td class="n">${typeset(predictionText(predicted, curve.relation, digits))}</td><td class="n">${typeset(significant(estimate, digits))}</td><td class="n">${intervalText(interval, digits)}</td></tr>`;
+  const rows = curve.points.map((point) => {
+    const write = writerOf(point);
+    return markup`<tr><td class="n">${point.k}</td><td class="n">${typeset(predictionText(point.predicted, curve.relation, write))}</td><td class="n">${typeset(write(point.estimate))}</td><td class="n">${intervalText(point.interval, write)}</td></tr>`;
   });
   return markup`<details><summary>Data of this picture</summary><div class="scroll"><table><thead><tr><th scope="col" class="n">k</th><th scope="col" class="n">Claim says</th><th scope="col" class="n">Estimate</th><th scope="col" class="n">Interval</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -25,16 +25,18 @@ function bar({ points }: ReportClaim): Markup | null {
 }
 
 /** The finest and coarsest deviation that the greens exclude, with a mark where it was chosen to fit a time. */
-export function resolutionText(verdicts: readonly ReportVerdict[]): string {
+function excluded(verdicts: readonly ReportVerdict[]): Markup | string {
   const sharpness = resolution(verdicts);
   if (sharpness === undefined) return unknown;
   const [finest, coarsest] = [significant(sharpness.finest, 2), significant(sharpness.coarsest, 2)];
-  return typeset(finest === coarsest ? coarsest : `${finest} to ${coarsest}`) + (sharpness.from === 'fitted' ? ' (fitted)' : '');
+  return markup`${typeset(finest === coarsest ? coarsest : `${finest} to ${coarsest}`)}${sharpness.from === 'fitted' && markup`<small>fitted to a time</small>`}`;
 }
 
 function row(claim: ReportClaim, verdicts: readonly ReportVerdict[], statement: Markup): Markup {
   const tested = informative(claim.points);
-  return markup`<tr data-verdict="${claim.verdict}"><td>${claimMark(claim)}</td><th scope="row"><a href="#${anchor(claim.id)}">${claim.title}</a><span class="id">${claim.id}</span><div class="statement">${statement}</div></th><td>${bar(claim)}${tested} informative${claim.points.vacuous > 0 && `, ${claim.points.vacuous} vacuous`}</td><td class="n">${resolutionText(verdicts)}</td><td class="n">${grouped(claim.replicates)}</td><td class="n">${percent(claim.falsifiable)}</td></tr>\n`;
+  const { vacuous } = claim.points;
+  const points = tested + vacuous === 0 ? unknown : `${tested} informative${vacuous > 0 ? `, ${vacuous} vacuous` : ''}`;
+  return markup`<tr data-verdict="${claim.verdict}"><td>${claimMark(claim)}</td><th scope="row"><a href="#${anchor(claim.id)}">${claim.title}</a><span class="id">${claim.id}</span><div class="statement">${statement}</div></th><td>${bar(claim)}${points}</td><td class="n">${excluded(verdicts)}</td><td class="n">${grouped(claim.replicates)}</td><td class="n">${percent(claim.falsifiable)}</td></tr>\n`;
 }
 
 /** One row for each claim, grouped by family in the report's order. */

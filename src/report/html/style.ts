@@ -19,12 +19,12 @@ h1{font-size:2.5rem;letter-spacing:-.012em}h2{font-size:1.6rem;margin:4.5rem 0 1
 .lead{font:400 1.1875rem/1.6 var(--serif);max-width:46rem;margin:1.1rem 0 0}
 p{max-width:46rem}.soft{color:var(--soft)}.small{font-size:.8125rem}
 code,.id{font-family:var(--mono);font-size:.84em;font-variant-ligatures:none}
-math{font-family:"STIX Two Math","Cambria Math","Latin Modern Math",math;font-size:1.08em}
+math{font-family:"STIX Two Math","Cambria Math","Latin Modern Math","TeX Gyre Pagella Math","DejaVu Math TeX Gyre",math;font-size:1.08em}
 .totals{display:flex;flex-wrap:wrap;gap:0;border:0;border-block:1px solid var(--rule);margin:2.5rem 0 0;padding:0;min-width:0}
-.totals label{position:relative;flex:1 1 7rem;padding:1rem 1.25rem .9rem;cursor:pointer;border-inline-start:1px solid var(--rule)}
+.totals label{position:relative;flex:1 1 5.75rem;padding:1rem 1rem .9rem;cursor:pointer;border-inline-start:1px solid var(--rule)}
 .totals label:first-of-type{border-inline-start:0}
 .totals input{position:absolute;opacity:0;inset:0;width:100%;height:100%;margin:0;cursor:pointer}
-.totals b{display:block;font:600 2rem/1.15 var(--serif)}.totals span{font-size:.8125rem;white-space:nowrap}.totals small{display:block;color:var(--soft);font-size:.75rem;line-height:1.3}
+.totals b{display:block;font:600 1.875rem/1.2 var(--serif)}.totals span{font-size:.75rem;white-space:nowrap}.totals small{display:block;color:var(--soft);font-size:.75rem;line-height:1.3}
 .totals label:hover{background:var(--card)}
 .totals label:has(:checked){background:var(--card);box-shadow:inset 0 -3px currentColor}
 .totals label:has(:focus-visible){outline:2px solid var(--exact);outline-offset:-2px}
@@ -32,7 +32,7 @@ math{font-family:"STIX Two Math","Cambria Math","Latin Modern Math",math;font-si
 .guarantee{margin:.9rem 0 0;font-size:.8125rem;color:var(--soft);max-width:60rem}
 .refuted{--tone:var(--refuted)}.invalid{--tone:var(--invalid)}.inconclusive{--tone:var(--inconclusive)}.supported{--tone:var(--supported)}.exact,.proved,.checked{--tone:var(--exact)}.vacuous,.open,.not-applicable,.not-run{--tone:var(--vacuous)}
 .verdict{color:var(--tone);font-weight:600;white-space:nowrap}.verdict i{font-style:normal;display:inline-block;width:1.15em;text-align:center;margin-inline-end:.3em}
-.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(21rem,1fr));gap:.55rem 2.5rem;margin:0;font-size:.8125rem}.legend div{display:grid;grid-template-columns:7.6rem 1fr}.legend dd{margin:0;color:var(--soft);line-height:1.5}
+.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(22rem,1fr));gap:.7rem 2.5rem;margin:.9rem 0 0;font-size:.8125rem}.legend div{display:grid;grid-template-columns:8.9rem 1fr}.legend dd{margin:0;color:var(--soft);line-height:1.5}
 details>summary{cursor:pointer;color:var(--soft);font-size:.8125rem;width:fit-content}details>summary:hover{color:var(--ink)}details>summary::marker{color:var(--strong)}
 .scroll{overflow-x:auto;margin:0 -.5rem;padding:0 .5rem}
 table{border-collapse:collapse;width:100%;font-size:.8125rem;line-height:1.45}
@@ -40,8 +40,8 @@ caption{text-align:start;color:var(--soft);padding:0 0 .6rem;font-size:.8125rem}
 th{font-weight:500;color:var(--soft);text-align:start;vertical-align:bottom;padding:.45rem .8rem;border-bottom:1px solid var(--strong)}
 td,tbody th{padding:.5rem .8rem;vertical-align:top;border-bottom:1px solid var(--rule)}
 th:first-child,td:first-child{padding-inline-start:0}th:last-child,td:last-child{padding-inline-end:0}
-.n{text-align:end;white-space:nowrap}
-.index td,.index tbody th{padding-block:.95rem}.index .group th{padding:2.1rem 0 .5rem;font:600 1.0625rem/1.3 var(--serif);color:var(--ink);border-bottom:1px solid var(--strong)}
+.n{text-align:end;white-space:nowrap}.n small{display:block;color:var(--soft)}
+.index td,.index tbody th{padding-block:.95rem}.index tbody th[scope=rowgroup]{padding:2.1rem 0 .5rem;font:600 1.0625rem/1.3 var(--serif);color:var(--ink);border-bottom:1px solid var(--strong)}
 .index tbody th[scope=row]{font-weight:400;color:var(--ink);width:50%}.index th[scope=row]>a{font:600 1rem/1.4 var(--serif);text-decoration-line:none}.index th[scope=row]>a:hover{text-decoration-line:underline}
 .index .id{display:block;color:var(--soft);margin:.1rem 0 0;overflow-wrap:anywhere}.index .statement{margin:.45rem 0 0;max-width:38rem}
 .statement{overflow-x:auto;overflow-y:hidden;padding-block:.1rem}
@@ -54,12 +54,12 @@ th:first-child,td:first-child{padding-inline-start:0}th:last-child,td:last-child
 .evidence{border-inline-start:3px solid var(--tone);background:var(--card);margin:1.25rem 0;padding:1rem 1.4rem 1.1rem}.evidence p{margin:0 0 .6rem}.evidence dl{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;margin:0 0 .8rem}.evidence dt{color:var(--soft);font-size:.75rem}.evidence dd{margin:0}.evidence code{overflow-wrap:anywhere;user-select:all}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:2rem 2.5rem;margin:1.75rem 0;max-width:74rem}
 figure{margin:0;max-width:36rem}figcaption{font-size:.8125rem;color:var(--soft);line-height:1.5}figcaption b{color:var(--ink);font-weight:600}figure>svg{display:block;width:100%;height:auto;margin:.5rem 0 .25rem}figure details{margin-top:.35rem}
-.key{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;margin:.15rem 0 0;padding:0;list-style:none}.key svg{width:1.5rem;height:.85rem;vertical-align:-.1em;margin-inline-end:.4rem}
+.key{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;margin:.15rem 0 0;padding:0;list-style:none;font-size:.8125rem;color:var(--soft)}.key svg{width:1.5rem;height:.85rem;vertical-align:-.1em;margin-inline-end:.4rem}
 svg text{fill:var(--soft);font:400 11px var(--sans);font-variant-numeric:tabular-nums}svg .name{fill:var(--ink)}
 svg .axis{stroke:var(--strong);fill:none}svg .grid{stroke:var(--rule);fill:none}svg .hatch{stroke:var(--hatch);stroke-width:3}
 svg .prediction{stroke:var(--line);stroke-width:1.75;fill:none}svg path.bar{stroke:var(--ink);stroke-width:1.25;fill:none}svg .estimate{fill:var(--ink);stroke:var(--paper);stroke-width:.75}
 svg .mark{fill:var(--tone);stroke:var(--tone);stroke-width:1.25;fill-opacity:.75}svg .mark.vacuous,svg .mark.inconclusive,svg .mark.not-run{fill:none}svg .mark.refuted{stroke-width:2.5;fill:none}
-.points{margin:1.25rem 0 0}.points .scroll,figure .scroll{margin-top:.8rem}
+.why{color:var(--soft);min-width:9rem}.points{margin:1.25rem 0 0}.points .scroll,figure .scroll{margin-top:.8rem}
 .token{display:block;width:12rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;user-select:all}.token:hover{white-space:normal;overflow-wrap:anywhere}
 footer{margin-top:5rem;border-top:1px solid var(--strong);padding-top:1.25rem;color:var(--soft);font-size:.8125rem}footer p{margin:.3rem 0}
 @media (max-width:44rem){.page{padding:2rem 1.1rem 3rem}h1{font-size:2rem}.totals label{flex-basis:33%;border-inline-start:0}.legend{grid-template-columns:1fr}.index tbody th[scope=row]{min-width:17rem}}

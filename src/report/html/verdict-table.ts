@@ -1,11 +1,11 @@
 import { grouped, significant, unknown } from '../number.ts';
 import { predictionText } from '../prediction-text.ts';
 import type { ReportClaim, ReportVerdict } from '../report.ts';
-import { digitsOf, intervalText } from './evidence.ts';
+import { intervalText, writerOf } from './evidence.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { typeset } from './typeset.ts';
-import { verdictMark } from './verdict-mark.ts';
+import { pointMark } from './verdict-mark.ts';
 
 /** Every tested point of a claim, one column for each parameter, with the command that replays it. */
 export function verdictTable(claim: ReportClaim, verdicts: readonly ReportVerdict[]): Markup | null {
@@ -13,11 +13,11 @@ export function verdictTable(claim: ReportClaim, verdicts: readonly ReportVerdic
   const parameters = [...new Set(verdicts.flatMap(({ at }) => Object.keys(at)))];
   const several = new Set(verdicts.map(({ simulator }) => simulator)).size > 1;
   const rows = verdicts.map((verdict) => {
-    const digits = digitsOf(verdict);
-    return markup`<tr><td>${verdictMark(verdict.verdict)}${verdict.reason !== '' && markup`<div class="soft">${verdict.reason}</div>`}</td>${several && markup`<td>${verdict.simulator}</td>`}${parameters.map((name) => markup`<td class="n">${name in verdict.at ? typeset(significant(verdict.at[name]!, 5)) : unknown}</td>`)}<td>${verdict.origin}</td><td class="n">${typeset(predictionText(verdict.predicted, claim.relation, digits))}</td><td class="n">${typeset(significant(verdict.estimate, digits))}</td><td class="n">${intervalText(verdict.interval, digits)}</td><td class="n">${typeset(significant(verdict.delta, 2))}${verdict.deltaFrom === 'fitted' && ' fitted'}</td><td class="n">${typeset(significant(verdict.logE, 3))}</td><td class="n">${grouped(verdict.replicates)}</td><td><code class="token">npx corroborate replay ${verdict.token}</code></td></tr>\n`;
+    const write = writerOf(verdict);
+    return markup`<tr><td>${pointMark(verdict.verdict, claim.expected)}${verdict.reason !== '' && markup`<div class="why">${verdict.reason}</div>`}</td>${several && markup`<td>${verdict.simulator}</td>`}${parameters.map((name) => markup`<td class="n">${name in verdict.at ? typeset(significant(verdict.at[name]!, 5)) : unknown}</td>`)}<td>${verdict.origin}</td><td class="n">${typeset(predictionText(verdict.predicted, claim.relation, write))}</td><td class="n">${typeset(write(verdict.estimate))}</td><td class="n">${intervalText(verdict.interval, write)}</td><td class="n">${typeset(significant(verdict.delta, 2))}${verdict.deltaFrom === 'fitted' && ' fitted'}</td><td class="n">${typeset(significant(verdict.logE, 3))}</td><td class="n">${grouped(verdict.replicates)}</td><td><code class="token">npx corroborate replay ${verdict.token}</code></td></tr>\n`;
   });
   // An uneventful claim is one line; where something needs reading, the table is open.
   const eventful = verdicts.some(({ verdict }) => verdict === 'invalid' || verdict === 'inconclusive' || verdict === 'refuted');
-  return markup`<details class="points"${eventful && markup` open`}><summary>All ${verdicts.length} points of ${claim.id}</summary><div class="scroll" role="region" aria-label="Points of ${claim.id}" tabindex="0"><table><thead><tr><th scope="col">Verdict</th>${several && markup`<th scope="col">Simulator</th>`}${parameters.map((name) => markup`<th scope="col" class="n"><code>${name}</code></th>`)}<th scope="col">Origin</th><th scope="col" class="n">Claim says</th><th scope="col" class="n">Estimate</th><th scope="col" class="n">Interval</th><th scope="col" class="n">δ</th><th scope="col" class="n">log E</th><th scope="col" class="n">Replicates</th><th scope="col">Replay</th></tr></thead><tbody>
+  return markup`<details class="points"${eventful && markup` open`}><summary>${verdicts.length === 1 ? 'The one point' : `All ${verdicts.length} points`} of ${claim.id}</summary><div class="scroll" role="region" aria-label="Points of ${claim.id}" tabindex="0"><table><thead><tr><th scope="col">Verdict</th>${several && markup`<th scope="col">Simulator</th>`}${parameters.map((name) => markup`<th scope="col" class="n"><code>${name}</code></th>`)}<th scope="col">Origin</th><th scope="col" class="n">Claim says</th><th scope="col" class="n">Estimate</th><th scope="col" class="n">Interval</th><th scope="col" class="n">δ</th><th scope="col" class="n">log E</th><th scope="col" class="n">Replicates</th><th scope="col">Replay</th></tr></thead><tbody>
 ${rows}</tbody></table></div></details>`;
 }

@@ -75,7 +75,7 @@ export function curvePicture(curve: Curve, id: string, title: string, descriptio
     const values = ordinates(below.estimates, below.edges);
     const reach = Math.max(...values) - Math.min(...values);
     const scale = linear(Math.min(...values) - reach * 0.12, Math.max(...values) + reach * 0.12, [lowerFrame.bottom, lowerFrame.top], 3);
-    return panel(lowerFrame, x, scale, 'estimate − prediction', `${id}-hatch`, below.estimates, below.edges);
+    return panel(lowerFrame, x, scale, curve.relation.startsWith('at-') ? 'estimate − bound' : 'estimate − prediction', `${id}-hatch`, below.estimates, below.edges);
   })();
   return markup`<svg viewBox="0 0 ${width} ${last.bottom + 40}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc><defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern></defs>${panel(frame, x, y, 'estimate', `${id}-hatch`, main.estimates, main.edges)}${lowerPanel}${horizontalAxis(x, last, 'generation k')}</svg>`;
 }

@@ -20,12 +20,12 @@ function scale(kind: Scale['kind'], domain: readonly [number, number], range: re
   };
 }
 
-/** About `count` ticks at multiples of 1, 2 or 5 times a power of ten. An empty domain is widened. */
-export function linear(lo: number, hi: number, range: readonly [number, number], count = 5): Scale {
+/** About `count` ticks at multiples of 1, 2 or 5 times a power of ten, none finer than `finest`. An empty domain is widened. */
+export function linear(lo: number, hi: number, range: readonly [number, number], count = 5, finest = 0): Scale {
   if (lo === hi) [lo, hi] = lo === 0 ? [-1, 1] : [lo - Math.abs(lo) / 2, hi + Math.abs(hi) / 2];
   const rough = (hi - lo) / count;
   const power = Math.pow(10, Math.floor(Math.log10(rough)));
-  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10);
+  const step = Math.max(finest, power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10));
   const ticks: number[] = [];
   for (let i = Math.ceil(lo / step - 1e-9); i <= Math.floor(hi / step + 1e-9); i++) ticks.push(Number((i * step).toPrecision(12)));
   return scale('linear', [lo, hi], range, ticks, (x) => x);
@@ -49,8 +49,8 @@ export function logarithmic(lo: number, hi: number, range: readonly [number, num
   return scale('log', [lo, hi], range, ticks.length >= 2 ? ticks : [lo, hi], Math.log10);
 }
 
-/** Logarithmic where the values are positive and span a factor of at least `ratio`, else linear. */
+/** Logarithmic where the values are positive and span a factor of at least `ratio`, else linear; integers get integer ticks. */
 export function fitted(values: readonly number[], range: readonly [number, number], ratio: number, count?: number): Scale {
   const [lo, hi] = [Math.min(...values), Math.max(...values)];
-  return lo > 0 && hi / lo >= ratio ? logarithmic(lo, hi, range, count) : linear(lo, hi, range, count);
+  return lo > 0 && hi / lo >= ratio ? logarithmic(lo, hi, range, count) : linear(lo, hi, range, count, values.every(Number.isInteger) ? 1 : 0);
 }

@@ -1,0 +1,74 @@
+/**
+ * The published JSON Schema of the report (draft 2020-12), for readers in any language. It allows fields that it does not know,
+ * because a report may gain some without a new schemaVersion.
+ *
+ * @see report.ts for what the fields mean
+ */
+import { schemaVersion } from './report.ts';
+
+const text = { type: 'string' } as const;
+const texts = { type: 'array', items: text } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const share = { type: 'number', minimum: 0, maximum: 1 } as const;
+const number = { $ref: '#/$defs/number' } as const;
+const known = { anyOf: [number, { type: 'null' }] } as const;
+const numbers = { type: 'object', additionalProperties: number } as const;
+const interval = { type: 'array', prefixItems: [known, known], items: false, minItems: 2 } as const;
+const range = { type: 'object', required: ['lo', 'hi'], properties: { lo: known, hi: known } } as const;
+const law = { type: 'object', required: ['law', 'parameters'], properties: { law: text, parameters: numbers } } as const;
+const pointVerdicts = ['supported', 'refuted', 'inconclusive', 'invalid', 'exact', 'proved', 'checked', 'vacuous', 'not-run'] as const;
+const counts = ['supported', 'refuted', 'inconclusive', 'invalid', 'vacuous', 'exact'] as const;
+
+/** An object whose required fields are all of `required`. */
+function object(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): object {
+  return { type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };
+}
+
+function countsOf(names: readonly string[]): object {
+  return object(Object.fromEntries(names.map((name) => [name, count])));
+}
+
+/** JSON Schema of `corroborate check --json`. */
+export const reportSchema: object = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Corroborate theory report',
+  ...object({
+    schemaVersion: { const: schemaVersion },
+    seed: { type: ['integer', 'string'] },
+    alpha: share,
+    beta: share,
+    delta: number,
+    ledger: object({ decisions: count, guards: count, capacity: count, spent: number, betaSum: number }),
+    claims: { type: 'array', items: { $ref: '#/$defs/claim' } },
+    verdicts: { type: 'array', items: { $ref: '#/$defs/verdict' } },
+    curves: { type: 'array', items: { $ref: '#/$defs/curve' } },
+    totals: countsOf(['claims', ...counts, 'open', 'decisions', 'replicates']),
+  }),
+  $defs: {
+    number: { anyOf: [{ type: 'number' }, { enum: ['Infinity', '-Infinity', 'NaN'] }] },
+    claim: object({
+      id: text, aliases: texts, title: text, tex: text, source: text, family: text, relation: text, status: text,
+      expected: { enum: ['supported', 'refuted'] },
+      verdict: { enum: [...pointVerdicts, 'open', 'not-applicable'] },
+      falsifiable: { anyOf: [share, { type: 'null' }] },
+      points: countsOf(counts),
+      replicates: count,
+      simulators: texts,
+    }, { reason: text, assumptions: texts, note: text, region: text, failingShare: share, open: { type: 'boolean' } }),
+    verdict: object({
+      id: text, claim: text, simulator: text, at: numbers,
+      origin: { enum: ['draw', 'corner', 'discriminating', 'declared'] },
+      verdict: { enum: pointVerdicts },
+      reason: text,
+      predicted: { anyOf: [known, range, law] },
+      estimate: known, interval, delta: known,
+      deltaFrom: { enum: ['declared', 'default', 'fitted'] },
+      replicates: count, logE: known, token: text,
+    }, { counts: numbers }),
+    curve: object({
+      claim: text, simulator: text, at: numbers, axis: { const: 'k' }, level: share,
+      points: { type: 'array', items: object({ k: count, predicted: { anyOf: [known, range] }, estimate: known, interval }) },
+      relation: text,
+    }),
+  },
+};
