@@ -1,64 +1,110 @@
 /**
- * The number of symbols that still occur after k generations of categorical retraining. Each symbol alone follows the Bernoulli model,
- * and so do two symbols taken for one: that is enough for the mean and the variance.
+ * The number of symbols that still occur after k generations of categorical retraining: as many as there are distinct values among A
+ * independent draws from the initial law, A being the number of ancestors. Given A, symbol i is lost with probability (1 − p_i)^A, and i
+ * and j together with probability (1 − p_i − p_j)^A.
  */
-import { ancestralLaw } from './ancestral-dual.ts';
-import { lossGiven, survivalGiven } from './bernoulli.ts';
-import { secondOrderLoss, secondOrderSurvival } from './second-order.ts';
+import { exp } from '../elementary/exp.ts';
+import { expm1 } from '../elementary/expm1.ts';
+import { log1p } from '../elementary/log1p.ts';
+import type { AncestralLaw } from './ancestral-dual.ts';
+import { survivalGiven } from './bernoulli.ts';
 import type { SymbolGroup } from './symbol-law.ts';
-
-/** What becomes of a symbol of initial probability p by generation k; the two sum to one. */
-export interface Fate {
-  survival(p: number): number;
-  loss(p: number): number;
-}
-
-/**
- * Exact fates, from the ancestral dual.
- *
- * @param n integer in [1, 2000]; @param k integer ≥ 1.
- * @throws DomainError outside these.
- */
-export function exactFate(n: number, k: number): Fate {
-  const law = ancestralLaw(n, k);
-  return { survival: (p) => survivalGiven(law, p), loss: (p) => lossGiven(law, p) };
-}
-
-/** Fates to second order in 1/n, for samples beyond the dual; see `secondOrderSurvival` for the error. */
-export function secondOrderFate(n: number, k: number): Fate {
-  return { survival: (p) => secondOrderSurvival(n, p, k), loss: (p) => secondOrderLoss(n, p, k) };
-}
 
 /**
  * E[number of surviving symbols].
  *
- * @see derived here: Σ_i P(symbol i survives); categorical counts of one symbol are binomial
+ * @param law of the number of ancestors, from `ancestralLaw(n, k)`.
+ * @see derived here: the count of one symbol follows the Bernoulli model, so this is Σ_i P(symbol i survives)
  */
-export function survivingMean(groups: readonly SymbolGroup[], fate: Fate): number {
+export function survivingMean(groups: readonly SymbolGroup[], law: AncestralLaw): number {
   let sum = 0;
-  for (const { p, count } of groups) sum += count * fate.survival(p);
+  for (const { p, count } of groups) sum += count * survivalGiven(law, p);
   return sum;
 }
 
 /**
- * Var[number of surviving symbols], over pairs of groups: quadratic in the number of distinct probabilities.
+ * Var[number of surviving symbols]. Relative error about 1e-14.
  *
- * Trap: with all probabilities distinct, a thousand symbols are half a million pairs.
+ * Quadratic in the number of distinct probabilities: 5 ms for a hundred of them, a fifth of a second for a thousand.
  *
- * @see derived here: two symbols taken for one follow the Bernoulli model with p_i + p_j, so P(both lost) = loss(p_i + p_j) and the
- * covariance is loss(p_i + p_j) − loss(p_i) loss(p_j)
+ * @param law of the number of ancestors, from `ancestralLaw(n, k)`.
+ * @see derived here: variance of the conditional mean plus mean of the conditional variance, given A. Written with the covariances
+ * loss(p_i + p_j) − loss(p_i) loss(p_j) instead, half a million differences of numbers near one leave nine digits.
  */
-export function survivingVariance(groups: readonly SymbolGroup[], fate: Fate): number {
-  const losses = groups.map(({ p }) => fate.loss(p));
-  const bothLost = (i: number, j: number): number => fate.loss(Math.min(1, (groups[i] as SymbolGroup).p + (groups[j] as SymbolGroup).p));
-  let sum = 0;
+export function survivingVariance(groups: readonly SymbolGroup[], law: AncestralLaw): number {
+  return varianceOfMean(groups, law) + meanOfVariance(groups, law);
+}
+
+/** Var_A E[lost symbols | A]. */
+function varianceOfMean(groups: readonly SymbolGroup[], { single, several, first, mass }: AncestralLaw): number {
+  const lost = new Float64Array(mass.length);
+  let lostToOne = 0;
+  for (const { p, count } of groups) {
+    const q = 1 - p;
+    lostToOne += count * q;
+    let power = count * exp(first * log1p(-p));
+    for (let i = 0; i < lost.length; i++) {
+      lost[i] = (lost[i] as number) + power;
+      power *= q;
+    }
+  }
+  let mean = single * lostToOne;
+  for (let i = 0; i < lost.length; i++) mean += several * (mass[i] as number) * (lost[i] as number);
+  let sum = single * (lostToOne - mean) * (lostToOne - mean);
+  for (let i = 0; i < lost.length; i++) sum += several * (mass[i] as number) * ((lost[i] as number) - mean) * ((lost[i] as number) - mean);
+  return sum;
+}
+
+/** E_A Var[lost symbols | A]: the symbols one by one, less what pairs hinder each other. */
+function meanOfVariance(groups: readonly SymbolGroup[], law: AncestralLaw): number {
+  const { single, several, first, mass } = law;
+  // (1 − p)^first, by group
+  const powers = Float64Array.from(groups, ({ p }) => exp(first * log1p(-p)));
+  let alone = 0;
+  let togetherOne = 0;
+  let together = 0;
   groups.forEach(({ p, count }, i) => {
-    const loss = losses[i] as number;
-    let row = count * loss * fate.survival(p);
-    if (count > 1) row += count * (count - 1) * (bothLost(i, i) - loss * loss);
-    let across = 0;
-    for (let j = 0; j < i; j++) across += (groups[j] as SymbolGroup).count * (bothLost(i, j) - loss * (losses[j] as number));
-    sum += row + 2 * count * across;
+    const q = 1 - p;
+    let power = powers[i] as number;
+    let survival = -expm1(first * log1p(-p));
+    let sum = 0;
+    for (let j = 0; j < mass.length; j++) {
+      sum += (mass[j] as number) * power * survival;
+      survival += p * power;
+      power *= q;
+    }
+    alone += count * (single * p * q + several * sum);
+    if (count > 1) {
+      const pairs = count * (count - 1);
+      togetherOne += pairs * p * p;
+      together += pairs * hindrance(mass, first, p, p, (powers[i] as number) * (powers[i] as number));
+    }
+    for (let j = 0; j < i; j++) {
+      const { p: other, count: otherCount } = groups[j] as SymbolGroup;
+      const pairs = 2 * count * otherCount;
+      togetherOne += pairs * p * other;
+      together += pairs * hindrance(mass, first, p, other, (powers[i] as number) * (powers[j] as number));
+    }
   });
-  return Math.max(0, sum);
+  return alone - single * togetherOne - several * together;
+}
+
+/**
+ * Σ_a mass_a (y^a − x^a) with y = (1 − p)(1 − r) and x = 1 − p − r = y − p r, from y^first, as a sum of positive terms: Horner's rule for
+ * the polynomial at y and, along with it, for its divided difference between x and y.
+ */
+function hindrance(mass: Float64Array, first: number, p: number, r: number, power: number): number {
+  if (power === 0) return 0;
+  const gap = p * r;
+  const y = (1 - p) * (1 - r);
+  const x = Math.max(0, 1 - p - r);
+  let value = 0;
+  let difference = 0;
+  for (let i = mass.length - 1; i >= 0; i--) {
+    difference = difference * x + value;
+    value = value * y + (mass[i] as number);
+  }
+  // x^first / y^first − 1
+  const shortfall = expm1(first * log1p(-gap / y));
+  return power * (gap * (1 + shortfall) * difference - value * shortfall);
 }

@@ -97,11 +97,12 @@ export function squaredDeviationSd(n: number, p0: number, k: number): number {
 }
 
 /**
- * Standard deviation of P_k (1 − P_k), the chance that two draws from the model differ, halved.
+ * Standard deviation of P_k (1 − P_k), half the chance that two draws from the model differ. Relative error about 1e-14, but near
+ * p0 = 1/2, where the leading term vanishes, about 1e-16 n/k.
  *
  * @see derived here: with V = P(1 − P), E[V'^2 | V] = λ_4 V² + V (1/n)(1 − 1/n)², since the left side is a polynomial of degree four
  * that vanishes at 0 and 1 and is symmetric; solved, E V_k² = λ_4^k v² + v (λ_2^k − λ_4^k)(n − 1)/(5n − 6). The square of the mean is
- * subtracted term by term, so that p0 = 1/2 and k ≪ n keep their digits.
+ * subtracted term by term.
  */
 export function heterozygositySd(n: number, p0: number, k: number): number {
   const v = p0 * (1 - p0);
