@@ -1,0 +1,126 @@
+/** The running half of `simulate`: replicates to summaries to a document. */
+import { UsageError } from '../../errors.ts';
+import type { Point } from '../../protocol/point.ts';
+import type { Probe, Simulator, StreamKey } from '../../protocol/simulator.ts';
+import type { ProbeFacts } from '../../property/block.ts';
+import { simulatorKey } from '../../property/stream.ts';
+import { streamKey } from '../../random/stream-key.ts';
+import type { Context } from '../command.ts';
+import type { CorpusSimulation } from '../corpus-simulation.ts';
+import { deliver, prepareDelivery, schemaVersion } from '../deliver.ts';
+import { EXIT } from '../exit-code.ts';
+import { simulation } from '../simulation.ts';
+import { Moments, Tally, type Summary } from '../summary.ts';
+import { simulationText } from '../simulation-text.ts';
+
+export interface Plan {
+  readonly simulator: Simulator;
+  readonly at: Point;
+  readonly initial: Point;
+  readonly probes: readonly Probe[];
+  readonly generations: number;
+  readonly replicates: number;
+  /** Whether worker threads can load the simulator. */
+  readonly portable: boolean;
+  /** Individual outcomes that may be printed at most. */
+  readonly outcomes: number;
+  readonly digest?: string;
+  readonly corpus?: CorpusSimulation['corpus'];
+  readonly theory?: CorpusSimulation['theory'];
+}
+
+/** One row of the document. */
+export interface Generation {
+  readonly k: number;
+  readonly observables: Readonly<Record<string, Summary>>;
+}
+
+/** One replicate of the document, where it is asked for. */
+export interface Trajectory {
+  readonly replicate: number;
+  /** One number for each generation, from 0 on. */
+  readonly values: Readonly<Record<string, readonly number[]>>;
+}
+
+function keyOf(seed: number, { simulator, initial, digest }: Plan): StreamKey {
+  if (digest === undefined) return simulatorKey(seed, simulator, initial, 'simulate');
+  const { family, estimator, protocol } = simulator.assumptions;
+  return streamKey(seed, simulator.name, family, estimator, protocol, 'simulate', digest, ...Object.entries(initial).flat());
+}
+
+/** How many replicates a budget in replicate-generations affords. */
+function affordable({ flags }: Context, { replicates, generations }: Plan): number {
+  if (flags.budget === undefined || !('draws' in flags.budget)) return replicates;
+  const affords = Math.floor(flags.budget.draws / generations);
+  if (affords >= 1) return Math.min(replicates, affords);
+  throw new UsageError({ owner: 'simulate', parameter: '--budget', value: flags.budget.draws, condition: `must afford one replicate, ${generations} replicate-generations` });
+}
+
+function trajectoriesOf(probes: readonly Probe[], facts: readonly ProbeFacts[], from: number, to: number): Trajectory[] {
+  return Array.from({ length: to - from }, (_, i) => {
+    const columns: Record<string, number[]> = {};
+    probes.forEach(({ observable }, p) => {
+      const fact = facts[p];
+      (columns[observable] ??= []).push(fact?.kind === 'value' ? (fact.values[i] ?? NaN) : NaN);
+    });
+    return { replicate: from + i, values: columns };
+  });
+}
+
+/** Indicators reach us as counts; where each outcome is wanted they have to be read as values. */
+function outspoken(simulator: Simulator): Simulator {
+  return { ...simulator, observables: Object.fromEntries(Object.keys(simulator.observables).map((name) => [name, 'value'])) };
+}
+
+export async function summarise(context: Context, plan: Plan): Promise<number> {
+  const { flags, options } = context;
+  const { simulator, at, probes, generations } = plan;
+  const wanted = options['trajectories'] === true;
+  if (wanted && probes.length * plan.replicates > plan.outcomes) {
+    throw new UsageError({
+      owner: 'simulate', parameter: '--replicates', value: plan.replicates,
+      condition: `must be at most ${Math.floor(plan.outcomes / probes.length)} for --trajectories of ${generations} generations`,
+    });
+  }
+  const replicates = affordable(context, plan);
+  prepareDelivery(context);
+  const key = keyOf(flags.seed, plan);
+  const accumulators = probes.map(({ observable }) => (simulator.observables[observable] === 'indicator' ? new Tally() : new Moments()));
+  const trajectories: Trajectory[] = [];
+  const bar = context.progress();
+  const signal = context.interruption();
+  const label = `simulate ${simulator.name}`;
+  const request = { initial: plan.initial, key, probes };
+  const done = await simulation(
+    { simulator: wanted ? outspoken(simulator) : simulator, request, replicates, cost: simulator.cost({ ...plan.initial, k: generations }), jobs: flags.jobs, portable: plan.portable && !wanted },
+    {
+      clock: context.clock, signal,
+      ...(flags.budget !== undefined && 'seconds' in flags.budget ? { seconds: flags.budget.seconds } : {}),
+      onBlock: (facts, from, to) => {
+        facts.forEach((fact, p) => accumulators[p]?.add(fact));
+        if (wanted) trajectories.push(...trajectoriesOf(probes, facts, from, to));
+      },
+      onProgress: (sofar) => bar.update({ label, done: sofar, total: replicates, unit: 'replicates' }),
+    },
+  ).finally(() => bar.end());
+  const partial = done < plan.replicates;
+  if (partial) {
+    context.complain(`simulate: ${signal.aborted ? 'interrupted' : 'budget used up'} after ${done} of ${plan.replicates} replicates; the same command with the same seed begins with these ${done}`);
+  }
+  const stopped = signal.aborted && done < replicates ? EXIT.interrupted : partial ? EXIT.undecided : EXIT.met;
+  if (done === 0) return stopped;
+  const perGeneration = probes.length / (generations + 1);
+  const rows = Array.from({ length: generations + 1 }, (_, k): Generation & Partial<ReturnType<NonNullable<Plan['theory']>>> => {
+    const own = probes.slice(k * perGeneration, (k + 1) * perGeneration);
+    const observables = Object.fromEntries(own.map(({ observable }, i) => [observable, accumulators[k * perGeneration + i]?.summary() as Summary]));
+    return { k, observables, ...plan.theory?.(k) };
+  });
+  const { family, protocol, estimator } = simulator.assumptions;
+  const content = {
+    schemaVersion, family, at, protocol, estimator, simulator: simulator.name, seed: flags.seed, replicates: done,
+    requested: partial ? plan.replicates : undefined, corpus: plan.corpus,
+    generations: rows, trajectories: wanted ? trajectories : undefined,
+  };
+  deliver(context, content, () => simulationText(context.terminal, content));
+  return stopped;
+}

@@ -1,0 +1,109 @@
+/** `simulate`: observables of a simulator, generation by generation. */
+import { UsageError } from '../../errors.ts';
+import type { Point } from '../../protocol/point.ts';
+import type { Probe, Simulator } from '../../protocol/simulator.ts';
+import { checkNames, parseAt } from '../at.ts';
+import type { Command, Context } from '../command.ts';
+import { count } from '../flags.ts';
+import { accepts, observableParameters, simulatorOf } from '../simulators.ts';
+
+/** Individual outcomes that `--trajectories` may print. */
+const MOST_OUTCOMES = 2e7;
+/** Numbers that a run may hold at once: each generation of each observable is summarised. */
+const MOST_PROBES = 1e7;
+
+function text(options: Context['options'], name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Defaults of the parameters that have one, from their declarations. */
+async function defaults(): Promise<Point> {
+  const { divisor, exponent, location, offset } = await import('../../claim/parameter.ts');
+  const declared = { ddof: divisor().default, mu0: location().default, a: exponent().default, b: offset().default };
+  return Object.fromEntries(Object.entries(declared).filter((entry): entry is [string, number] => entry[1] !== undefined));
+}
+
+/** The point with defaults and the size that a protocol file gives. */
+async function complete(given: Point, family: string, initial: readonly string[], extra: readonly string[], size?: number): Promise<Point> {
+  if (Object.hasOwn(given, 'k')) {
+    throw new UsageError({ owner: family, parameter: 'k', value: given['k'], condition: 'is not a parameter of a simulation', advice: `use --generations ${given['k']}` });
+  }
+  if (size !== undefined && given['n'] !== undefined && given['n'] !== size) {
+    throw new UsageError({ owner: family, parameter: 'n', value: given['n'], condition: `must be that of the protocol, ${size}` });
+  }
+  const standard = await defaults();
+  const point = size === undefined ? given : { ...given, n: size };
+  checkNames(point, initial.filter((name) => !Object.hasOwn(standard, name)), [...initial, ...extra], family);
+  return Object.fromEntries([...initial, ...extra].flatMap((name) => {
+    const value = point[name] ?? (initial.includes(name) ? standard[name] : undefined);
+    return value === undefined ? [] : [[name, value]];
+  }));
+}
+
+function probesOf(simulator: Simulator, at: Point, generations: number): readonly Probe[] {
+  const observables = Object.keys(simulator.observables).filter((name) => (observableParameters[name] ?? []).every((parameter) => Object.hasOwn(at, parameter)));
+  const needed = new Set(observables.flatMap((name) => observableParameters[name] ?? []));
+  const own = Object.fromEntries(Object.entries(at).filter(([name]) => needed.has(name)));
+  if (observables.length * (generations + 1) > MOST_PROBES) {
+    throw new UsageError({ owner: simulator.name, parameter: '--generations', value: generations, condition: `must be at most ${Math.floor(MOST_PROBES / observables.length) - 1}` });
+  }
+  return Array.from({ length: generations + 1 }, (_, k) => observables.map((observable) => ({ observable, k, at: own }))).flat();
+}
+
+async function run(context: Context): Promise<number> {
+  const { options } = context;
+  const family = context.arguments[0] ?? '';
+  const generations = count(text(options, 'generations') ?? '10', 'simulate', '--generations', 1e6);
+  const replicates = count(text(options, 'replicates') ?? '1000', 'simulate', '--replicates');
+  const given = parseAt((options['at'] as string[] | undefined) ?? [], family);
+  const estimator = text(options, 'estimator');
+  const base = await simulatorOf(family, { ...(estimator === undefined ? {} : { estimator }), naive: options['naive'] === true });
+  const protocol = text(options, 'protocol');
+  const { readProtocol, replacedSize } = await import('../protocol-file.ts');
+  const size = protocol === undefined ? undefined : replacedSize(readProtocol(protocol), family);
+  const corpusFile = text(options, 'corpus');
+  const { summarise } = await import('./simulate-run.ts');
+  if (corpusFile !== undefined) {
+    if (family !== 'categorical' || options['naive'] === true) {
+      throw new UsageError({ owner: family, parameter: '--corpus', value: corpusFile, condition: 'is for the fast simulator of the family categorical' });
+    }
+    const { corpusSimulation } = await import('../corpus-simulation.ts');
+    checkNames(given, [], ['n'], 'categorical --corpus');
+    const about = await corpusSimulation(context, corpusFile, given['n'] ?? size);
+    return summarise(context, { ...about, probes: probesOf(about.simulator, about.at, generations), generations, replicates, portable: false, outcomes: MOST_OUTCOMES });
+  }
+  const extra = [...new Set(Object.keys(base.observables).flatMap((name) => observableParameters[name] ?? []))];
+  const at = await complete(given, family, base.initial, extra, size);
+  const initial = Object.fromEntries(base.initial.map((name) => [name, at[name] ?? NaN]));
+  const probes = probesOf(base, at, generations);
+  accepts(base, initial, probes.filter(({ k }) => k === 0));
+  return summarise(context, { simulator: base, at, initial, probes, generations, replicates, portable: true, outcomes: MOST_OUTCOMES });
+}
+
+export const simulate: Command = {
+  name: 'simulate',
+  usage: '<family>',
+  summary: 'observables of recursive training, by generation',
+  options: [
+    { usage: '--at <list>', description: 'initial parameters, as in n=100,p0=0.2', repeatable: true },
+    { usage: '--generations <integer>', description: 'rounds of training and resampling (default 10)' },
+    { usage: '--replicates <integer>', description: 'independent reruns (default 1000)' },
+    { usage: '--estimator <name>', description: 'how the family is fitted, where there is a choice' },
+    { usage: '--naive', description: 'draw every sample instead of a sufficient statistic' },
+    { usage: '--protocol <file>', description: 'who is trained on what, as JSON' },
+    { usage: '--corpus <file>', description: 'categorical: the words of a text are the real data; n defaults to their number' },
+    { usage: '--trajectories', description: 'every replicate, not only summaries' },
+  ],
+  flags: ['seed', 'budget', 'jobs', 'out', 'json', 'quiet', 'no-color'],
+  refused: { shard: 'split the replicates by seed instead', reporter: 'use --json' },
+  examples: [
+    'simulate bernoulli --at n=100,p0=0.2 --generations 50 --replicates 10000',
+    'simulate gaussian --at n=10,sigma0=1,epsilon=0.1 --generations 100 --replicates 1000 --json',
+    'simulate categorical --corpus book.txt --generations 10 --replicates 20',
+  ],
+  notes: 'Parameters: bernoulli n p0; poisson n lambda0; gaussian n sigma0 (mu0 ddof, epsilon for collapsed); categorical n m (a b).\n'
+    + 'Replicate i depends on the seed and the parameters alone: more replicates extend fewer.',
+  run,
+};
+

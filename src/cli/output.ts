@@ -1,0 +1,83 @@
+/** Files and documents: a file appears whole or not at all. */
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { encode } from '../report/formats/json.ts';
+
+function refused(path: string, owner: string, error: unknown): UsageError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  return new UsageError({ owner, parameter: '--out', value: path, condition: `must be a folder that can be written (${code})` });
+}
+
+/**
+ * Makes sure, before any work, that a folder can take files.
+ *
+ * @throws {UsageError} if it cannot be made or written.
+ */
+export function openFolder(path: string, owner: string): void {
+  const probe = join(path, `.corroborate-${process.pid}`);
+  try {
+    mkdirSync(path, { recursive: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw refused(path, owner, error);
+  }
+}
+
+/**
+ * Writes a file in one step as others see it: under another name first, then renamed.
+ *
+ * @param pieces - The content; in pieces, because a long document may exceed the longest string.
+ * @throws {UsageError} if it cannot be written; the half-written file is removed.
+ */
+export function writeWhole(path: string, pieces: Iterable<string>, owner: string): void {
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(draft, 'w');
+    try {
+      for (const piece of chunked(pieces)) writeSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw refused(path, owner, error);
+  }
+}
+
+/** The same text in pieces of about 64 kB, so that a million lines are not a million system calls. */
+export function* chunked(pieces: Iterable<string>): Generator<string> {
+  let held = '';
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length >= 65_536) {
+      yield held;
+      held = '';
+    }
+  }
+  if (held !== '') yield held;
+}
+
+/**
+ * A JSON document with a final newline: one field to a line, and one element to a line where a field is a list.
+ * Numbers that JSON lacks become "Infinity", "-Infinity" and "NaN"; absent fields are left out.
+ */
+export function* documentPieces(content: Readonly<Record<string, unknown>>): Generator<string> {
+  let open = '{\n';
+  for (const [name, value] of Object.entries(content)) {
+    if (value === undefined) continue;
+    yield `${open} ${JSON.stringify(name)}: `;
+    open = ',\n';
+    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null)) {
+      for (let i = 0; i < value.length; i++) yield `${i === 0 ? '[\n' : ',\n'}  ${encode(value[i])}`;
+      yield '\n ]';
+    } else {
+      yield encode(value);
+    }
+  }
+  yield '\n}\n';
+}

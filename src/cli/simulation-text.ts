@@ -1,0 +1,71 @@
+/** The document of `simulate` for people: a table by generation, or one line a replicate and generation. */
+import type { Generation, Trajectory } from './commands/simulate-run.ts';
+import type { CorpusSimulation } from './corpus-simulation.ts';
+import { shown, table } from './table.ts';
+import { painter, type Terminal } from './terminal.ts';
+import type { SurvivingTheory } from './surviving.ts';
+import type { Summary } from './summary.ts';
+
+export interface SimulationDocument {
+  readonly family: string;
+  readonly at: Readonly<Record<string, number>>;
+  readonly protocol: string;
+  readonly simulator: string;
+  readonly seed: number;
+  readonly replicates: number;
+  readonly corpus: CorpusSimulation['corpus'] | undefined;
+  readonly generations: readonly (Generation & Partial<SurvivingTheory>)[];
+  readonly trajectories: readonly Trajectory[] | undefined;
+}
+
+/** On a terminal, long runs show 1, 2, 5, 10, 20, 50, … and the last generation. */
+function few(generations: readonly (Generation & Partial<SurvivingTheory>)[]): typeof generations {
+  const last = generations.length - 1;
+  return last <= 20 ? generations : generations.filter(({ k }) => k === 0 || k === last || /^[125]0*$/.test(String(k)));
+}
+
+function cells(name: string, summary: Summary | undefined, replicates: number): readonly (readonly [string, string])[] {
+  if (summary === undefined) return [];
+  if ('count' in summary) return [[`${name} count`, String(summary.count)], ['share', shown(summary.count / replicates)]];
+  const { mean, variance, min, max } = summary;
+  return [[`${name} mean`, shown(mean)], ['sd', shown(Math.sqrt(variance))], ['min', shown(min)], ['max', shown(max)]];
+}
+
+function theoryCells({ corollary1, expectation }: Partial<SurvivingTheory>): readonly (readonly [string, string])[] {
+  if (corollary1 === undefined) return [];
+  const value = expectation === null || expectation === undefined ? 'unknown' : shown(expectation.value);
+  const error = expectation === null || expectation === undefined ? '' : expectation.method === 'exact' ? 'exact' : `±${expectation.error.toExponential(1)}`;
+  return [['Corollary 1 lower', shown(corollary1.lower)], ['expected', value], ['error', error], ['upper', shown(corollary1.upper)]];
+}
+
+function* csv(trajectories: readonly Trajectory[]): Generator<string> {
+  const names = Object.keys(trajectories[0]?.values ?? {});
+  yield `replicate,k,${names.join(',')}\n`;
+  for (const { replicate, values } of trajectories) {
+    const length = values[names[0] ?? '']?.length ?? 0;
+    for (let k = 0; k < length; k++) yield `${replicate},${k},${names.map((name) => values[name]?.[k]).join(',')}\n`;
+  }
+}
+
+/** The text that is printed. */
+export function* simulationText(terminal: Pick<Terminal, 'color' | 'stdout'>, content: SimulationDocument): Generator<string> {
+  if (content.trajectories !== undefined) {
+    yield* csv(content.trajectories);
+    return;
+  }
+  const paint = painter(terminal.color);
+  const { simulator, at, protocol, seed, replicates, corpus } = content;
+  const point = Object.entries(at).map(([name, value]) => `${name}=${value}`).join(',');
+  yield `${paint('bold', simulator)} ${point}  protocol ${protocol}  seed ${seed}  ${replicates} replicates\n`;
+  if (corpus !== undefined) yield `corpus ${corpus.file}: ${corpus.tokens} words, ${corpus.types} types\n`;
+  const generations = terminal.stdout.isTTY === true ? few(content.generations) : content.generations;
+  const rows = generations.map((row) => [
+    ['k', String(row.k)] as const,
+    ...Object.entries(row.observables).flatMap(([name, summary]) => cells(name, summary, replicates)),
+    ...theoryCells(row),
+  ]);
+  const heads = (rows[0] ?? []).map(([head]) => paint('bold', head));
+  yield table([heads, ...rows.map((row) => row.map(([, cell]) => cell))], heads.map((_, c) => c));
+  const left = content.generations.length - generations.length;
+  if (left > 0) yield `${left} more generations in --json\n`;
+}

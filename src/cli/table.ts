@@ -1,0 +1,24 @@
+/** Text in columns. */
+
+/** How a number is shown: seven significant digits, the shortest way. */
+export function shown(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(7))) : String(value);
+}
+
+// A column of escape codes or combining marks would be misaligned by length alone.
+const width = (text: string): number => [...text.replaceAll(/\u001B\[[0-9;]*m|\p{M}/gu, '')].length;
+
+/**
+ * Rows as lines of aligned columns, two spaces apart; the last column is not padded.
+ *
+ * @param right - Indices of the columns aligned to the right, as numbers are.
+ */
+export function table(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, c) => Math.max(...rows.map((row) => width(row[c] ?? ''))));
+  return rows.map((row) => row.map((cell, c) => {
+    const padding = ' '.repeat(Math.max(0, (widths[c] ?? 0) - width(cell)));
+    if (right.includes(c)) return padding + cell;
+    return c === row.length - 1 ? cell : cell + padding;
+  }).join('  ').trimEnd()).map((text) => `${text}\n`).join('');
+}
