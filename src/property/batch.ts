@@ -3,11 +3,11 @@
  * replicates, looks happen at fixed counts, and what lies beyond the deciding look is discarded: the verdicts do not
  * depend on how the work was cut up or who did it.
  */
-import { nextLook } from '../inference/looks.ts';
+import { CHUNK, nextLook } from '../inference/looks.ts';
 import type { Outcome } from '../inference/test.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Probe, SimulationRequest, Simulator, StreamKey } from '../protocol/simulator.ts';
-import { CHUNK, type ProbeFacts } from './block.ts';
+import type { ProbeFacts } from './block.ts';
 import type { Trial } from './trial.ts';
 import type { Curve } from './curve.ts';
 

@@ -3,10 +3,9 @@
  * per chunk for indicators, plain values for the rest. An outcome that is missing, infinite or not what the observable
  * promises is undefined: it widens the counts or stays NaN, and is never redrawn.
  */
+import { CHUNK } from '../inference/looks.ts';
 import type { ObservableKind, SimulationRequest, Simulator } from '../protocol/simulator.ts';
 
-/** Replicates per chunk: the unit of summation and of looks. */
-export const CHUNK = 64;
 
 /** Per chunk: successes that are certain, and successes that are possible. Each holds one entry a chunk. */
 export interface CountFacts {

@@ -1,7 +1,8 @@
 /** Runs batches to their verdicts on any executor: the calling thread, worker threads, or a page's worker. */
+import { CHUNK } from '../inference/looks.ts';
 import type { SimulationRequest, Simulator } from '../protocol/simulator.ts';
 import { type Batch, BatchRun } from './batch.ts';
-import { CHUNK, observe, type ProbeFacts } from './block.ts';
+import { observe, type ProbeFacts } from './block.ts';
 
 /** Something that simulates blocks. */
 export interface Executor {

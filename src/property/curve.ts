@@ -1,0 +1,82 @@
+/**
+ * The same replicates along k, for pictures: at each of a dozen generations, the estimate with the interval that its own test
+ * would print. Each interval holds at any stopping time; together they hold with the sum of their errors. No verdict is read
+ * from a curve.
+ */
+import type { Prediction } from '../claim/claim.ts';
+import type { Prepared } from '../claim/prepare.ts';
+import { exp } from '../elementary/exp.ts';
+import { log } from '../elementary/log.ts';
+import { CorroborateError } from '../errors.ts';
+import type { Levels } from '../inference/test.ts';
+import type { Point } from '../protocol/point.ts';
+import type { Probe } from '../protocol/simulator.ts';
+import type { ProbeFacts } from './block.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Course } from './kinds/kind.ts';
+import type { Site } from './trial.ts';
+
+/** Generations shown in a picture. */
+const SHOWN = 12;
+
+export interface CurvePoint {
+  readonly k: number;
+  readonly predicted: Prediction;
+  readonly estimate: number | null;
+  readonly interval: readonly [number | null, number | null];
+}
+
+/** At most a dozen generations from 1 to k, spread geometrically. */
+export function generations(k: number): number[] {
+  const shown = new Set<number>();
+  for (let i = 0; i < SHOWN; i++) shown.add(Math.max(1, Math.round(exp((log(k) * i) / (SHOWN - 1)))));
+  return [...shown].sort((a, b) => a - b);
+}
+
+interface Station {
+  readonly k: number;
+  readonly predicted: Prediction;
+  readonly course: Course;
+}
+
+/** One claim along k on one stream. */
+export class Curve {
+  readonly site: Site;
+  readonly probes: readonly Probe[];
+  readonly #stations: readonly Station[];
+
+  constructor(site: Site, d: number, levels: Levels) {
+    this.site = site;
+    const horizon = kindOf(site.prepared.claim).horizon(site.prepared, site.point);
+    this.#stations = generations(horizon).flatMap((k) => station(site.prepared, site.point, k, d, levels));
+    this.probes = this.#stations.flatMap(({ course }) => course.probes);
+  }
+
+  absorb(facts: readonly ProbeFacts[], chunk: number): void {
+    let probe = 0;
+    for (const { course } of this.#stations) {
+      course.absorb(facts.slice(probe, probe + course.probes.length), chunk);
+      probe += course.probes.length;
+    }
+  }
+
+  points(): CurvePoint[] {
+    return this.#stations.map(({ k, predicted, course }) => {
+      const { estimate, interval } = course.test.stop('curve');
+      return { k, predicted, estimate, interval };
+    });
+  }
+}
+
+function station(prepared: Prepared, point: Point, k: number, d: number, levels: Levels): Station[] {
+  const kind = kindOf(prepared.claim);
+  try {
+    if (kind.picture !== undefined) return [{ k, ...kind.picture(prepared, point, k, d, levels) }];
+    const there = { ...point, k };
+    return [{ k, predicted: prepared.predict(there), course: kind.course(prepared, there, d, levels) }];
+  } catch (error) {
+    // A generation at which nothing varies, or which lies outside the domain, has no interval to show.
+    if (error instanceof CorroborateError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+/** Claims about a mean: by betting where the value has a support, by Catoni's influence function where it has a variance. */
+import type { Prepared } from '../../claim/prepare.ts';
+import { log } from '../../elementary/log.ts';
+import { boundedMeanTest } from '../../inference/bounded-mean.ts';
+import { catoniTest } from '../../inference/catoni.ts';
+import { meanDelta, meanDivergence, plannedReplicates } from '../../inference/resolution.ts';
+import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
+import type { Point } from '../../protocol/point.ts';
+import { valuesOf } from './counts.ts';
+import { type Kind, vacuous } from './kind.ts';
+import { numberAt, probeAt } from './reading.ts';
+
+function spread(prepared: Prepared, point: Point): number {
+  return prepared.sd(point) ?? 0;
+}
+
+function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
+  return sides(prepared.claim.relation as Bounding, numberAt(prepared, point), meanDelta(d, spread(prepared, point)));
+}
+
+export const expectation: Kind = {
+  horizon: (_, { k = 0 }) => k,
+
+  resolve(prepared, point, d, beta) {
+    const sd = spread(prepared, point);
+    if (!(sd > 0)) return vacuous('the value does not vary, so no deviation is measured in its standard deviations');
+    const { lower, upper } = sidesAt(prepared, point, d);
+    const support = prepared.support(point);
+    if (support !== undefined) {
+      const [a, b] = support;
+      if (lower !== undefined && lower.at - lower.delta <= a) return vacuous(`at least ${lower.at} leaves nothing to exclude within [${a}, ${b}]`);
+      if (upper !== undefined && upper.at + upper.delta >= b) return vacuous(`at most ${upper.at} leaves nothing to exclude within [${a}, ${b}]`);
+    }
+    const width = support === undefined ? Infinity : support[1] - support[0];
+    const side = (upper ?? lower)!;
+    const twoSided = lower !== undefined && upper !== undefined;
+    return { informative: true, delta: side.delta, planned: plannedReplicates(meanDivergence(side, sd, width), beta, twoSided) };
+  },
+
+  course(prepared, point, d, levels) {
+    const claimed = sidesAt(prepared, point, d);
+    const sd = spread(prepared, point);
+    const support = prepared.support(point);
+    const test =
+      support === undefined ? catoniTest({ sides: claimed, sd }, levels) : boundedMeanTest({ sides: claimed, support, sd }, levels);
+    return {
+      probes: [probeAt(prepared, point, point['k'] ?? 0)],
+      test,
+      absorb: ([facts], chunk) => test.absorb(valuesOf(facts, chunk).map((value) => prepared.of(value, point))),
+    };
+  },
+
+  // Both tests lean on a declared bound, and watch it.
+  guards: () => 1,
+
+  separation(prepared, point, mutant, alpha) {
+    const claimed = numberAt(prepared, point);
+    const sd = spread(prepared, point);
+    if (typeof claimed !== 'number' || typeof mutant !== 'number' || !(sd > 0)) return Infinity;
+    const { relation } = prepared.claim;
+    if ((relation === 'at-most' && mutant >= claimed) || (relation === 'at-least' && mutant <= claimed)) return Infinity;
+    const support = prepared.support(point);
+    const width = support === undefined ? Infinity : support[1] - support[0];
+    const shift = Math.abs(mutant - claimed);
+    return shift > 0 ? -log(alpha) / meanDivergence({ at: claimed, delta: shift }, sd, width) : Infinity;
+  },
+};

@@ -1,0 +1,48 @@
+/**
+ * What the engine must know about a kind of estimand: how far a trajectory must run, what a claim about it excludes at a
+ * point, and which sequential test decides. A new kind is one file and one line in the registry.
+ */
+import type { Prediction } from '../../claim/claim.ts';
+import type { Prepared } from '../../claim/prepare.ts';
+import type { Levels, Outcome, SequentialTest } from '../../inference/test.ts';
+import type { Point } from '../../protocol/point.ts';
+import type { Probe } from '../../protocol/simulator.ts';
+import type { ProbeFacts } from '../block.ts';
+
+/** What a claim says at a point at resolution d. */
+export interface Resolution {
+  /** Whether every side of the relation excludes something; if not, `reason` says why the point is vacuous. */
+  readonly informative: boolean;
+  readonly reason?: string;
+  /** Deviation that support excludes, in the estimand's units; null for a law, whose alternatives are named. */
+  readonly delta: number | null;
+  /** Replicates that a green verdict needs on average; Infinity where the point is vacuous. */
+  readonly planned: number;
+}
+
+/** A sequential test and the facts it eats. */
+export interface Course {
+  readonly probes: readonly Probe[];
+  readonly test: Pick<SequentialTest<never>, 'planned' | 'cap'> & { look(): Outcome | undefined; stop(reason: string): Outcome };
+  /** Feeds one chunk, given the facts of `probes` for the block and the chunk's place in it. */
+  absorb(facts: readonly ProbeFacts[], chunk: number): void;
+}
+
+export interface Kind {
+  /** Largest generation that the claim looks at. */
+  horizon(prepared: Prepared, point: Point): number;
+  /** @param d - Resolution in standard deviations of one replicate. */
+  resolve(prepared: Prepared, point: Point, d: number, beta: number): Resolution;
+  course(prepared: Prepared, point: Point, d: number, levels: Levels): Course;
+  /** What a picture shows at generation k, where it is not the claim itself with another k. */
+  picture?(prepared: Prepared, point: Point, k: number, d: number, levels: Levels): { readonly predicted: Prediction; readonly course: Course };
+  /** Checks of its own assumptions that the test makes at each point. */
+  guards(prepared: Prepared): number;
+  /** Replicates at which a mutant's prediction would be told from the claim's, in the mean; Infinity if never. */
+  separation(prepared: Prepared, point: Point, mutant: unknown, alpha: number): number;
+}
+
+/** A point at which a claim excludes nothing. */
+export function vacuous(reason: string): Resolution {
+  return { informative: false, reason, delta: null, planned: Infinity };
+}

@@ -1,0 +1,55 @@
+/** Claims about the probability of an event at generation k. */
+import type { Prepared } from '../../claim/prepare.ts';
+import { log } from '../../elementary/log.ts';
+import { bernoulliTest } from '../../inference/bernoulli.ts';
+import { bernoulliDivergence, excludable, plannedReplicates, probabilityDelta } from '../../inference/resolution.ts';
+import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
+import type { Point } from '../../protocol/point.ts';
+import { countsOf } from './counts.ts';
+import { type Kind, vacuous } from './kind.ts';
+import { numberAt, probeAt } from './reading.ts';
+
+function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
+  return sides(prepared.claim.relation as Bounding, numberAt(prepared, point), (at) => probabilityDelta(d, at));
+}
+
+/** Information about the nearest deviation, in nats per replicate. */
+export function divergenceOf({ lower, upper }: Sides): number {
+  const inside = (p: number): number => Math.min(1, Math.max(0, p));
+  const down = lower === undefined ? Infinity : bernoulliDivergence(inside(lower.at), Math.max(-lower.delta, -inside(lower.at)));
+  const up = upper === undefined ? Infinity : bernoulliDivergence(inside(upper.at), Math.min(upper.delta, 1 - inside(upper.at)));
+  return Math.min(down, up);
+}
+
+export const probability: Kind = {
+  horizon: (_, { k = 0 }) => k,
+
+  resolve(prepared, point, d, beta) {
+    const claimed = sidesAt(prepared, point, d);
+    const room = excludable(claimed);
+    if (claimed.lower !== undefined && !room.lower) return vacuous(`at least ${claimed.lower.at} leaves nothing to exclude below`);
+    if (claimed.upper !== undefined && !room.upper) return vacuous(`at most ${claimed.upper.at} leaves nothing to exclude above`);
+    const delta = Math.max(claimed.lower?.delta ?? 0, claimed.upper?.delta ?? 0);
+    const twoSided = claimed.lower !== undefined && claimed.upper !== undefined;
+    return { informative: true, delta, planned: plannedReplicates(divergenceOf(claimed), beta, twoSided) };
+  },
+
+  course(prepared, point, d, levels) {
+    const test = bernoulliTest(sidesAt(prepared, point, d), levels);
+    return { probes: [probeAt(prepared, point, point['k'] ?? 0)], test, absorb: ([facts], chunk) => test.absorb(countsOf(facts, chunk)) };
+  },
+
+  guards: () => 0,
+
+  separation(prepared, point, mutant, alpha) {
+    const claimed = numberAt(prepared, point);
+    if (typeof claimed !== 'number' || typeof mutant !== 'number') return Infinity;
+    const { relation } = prepared.claim;
+    // A bound is refuted only by a mutant on its strict side.
+    if ((relation === 'at-most' && mutant >= claimed) || (relation === 'at-least' && mutant <= claimed)) return Infinity;
+    if (claimed <= 0 || claimed >= 1) return Infinity;
+    if (mutant <= 0 || mutant >= 1) return 1;
+    const divergence = bernoulliDivergence(claimed, mutant - claimed);
+    return divergence > 0 ? -log(alpha) / divergence : Infinity;
+  },
+};

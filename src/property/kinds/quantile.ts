@@ -1,0 +1,69 @@
+/** Claims about a quantile of the first generation at which an indicator is 0. The horizon is the claimed upper end. */
+import type { Prepared } from '../../claim/prepare.ts';
+import { log } from '../../elementary/log.ts';
+import { bernoulliTest } from '../../inference/bernoulli.ts';
+import { quantileTest } from '../../inference/quantile.ts';
+import { bernoulliDivergence, excludable, plannedReplicates, probabilityDelta } from '../../inference/resolution.ts';
+import { sides } from '../../inference/sides.ts';
+import type { Point } from '../../protocol/point.ts';
+import { complement, countsOf } from './counts.ts';
+import { type Kind, vacuous } from './kind.ts';
+import { numberAt, probeAt } from './reading.ts';
+
+function levelOf({ claim: { estimand } }: Prepared): number {
+  if (estimand.kind !== 'quantile') throw new TypeError('a quantile was expected');
+  return estimand.level;
+}
+
+function ends(prepared: Prepared, point: Point): { readonly lo: number; readonly hi: number } {
+  const prediction = numberAt(prepared, point);
+  return typeof prediction === 'number' ? { lo: prediction, hi: prediction } : prediction;
+}
+
+export const quantile: Kind = {
+  horizon: (prepared, point) => Math.max(0, Math.floor(ends(prepared, point).hi)),
+
+  resolve(prepared, _, d, beta) {
+    const level = levelOf(prepared);
+    const delta = probabilityDelta(d, level);
+    const room = excludable({ lower: { at: level, delta }, upper: { at: level, delta } });
+    if (!room.lower || !room.upper) return vacuous(`the ${level} quantile leaves nothing to exclude at this resolution`);
+    const divergence = Math.min(bernoulliDivergence(level, delta), bernoulliDivergence(level, -delta));
+    return { informative: true, delta, planned: plannedReplicates(divergence, beta, true) };
+  },
+
+  course(prepared, point, d, levels) {
+    const { lo, hi } = ends(prepared, point);
+    const level = levelOf(prepared);
+    const test = quantileTest({ level, lo, hi, delta: probabilityDelta(d, level) }, levels);
+    // "τ ≤ x" is "the indicator is 0 at generation ⌊x⌋"; "τ < x" looks one generation before ⌈x⌉.
+    const probes = [probeAt(prepared, point, Math.floor(hi)), probeAt(prepared, point, Math.max(0, Math.ceil(lo) - 1))];
+    return {
+      probes,
+      test,
+      absorb: ([atHi, belowLo], chunk) => test.absorb({ atMostHi: complement(countsOf(atHi, chunk)), belowLo: complement(countsOf(belowLo, chunk)) }),
+    };
+  },
+
+  // The share that is gone by generation k, which must pass the level at the claimed time.
+  picture(prepared, point, k, d, levels) {
+    const level = levelOf(prepared);
+    const { lo, hi } = ends(prepared, point);
+    const predicted = k >= hi ? { lo: level, hi: 1 } : k < lo ? { lo: 0, hi: level } : { lo: 0, hi: 1 };
+    const delta = probabilityDelta(d, level);
+    const test = bernoulliTest(sides('equals', level, delta), levels);
+    const probes = [probeAt(prepared, point, k)];
+    return { predicted, course: { probes, test, absorb: ([facts], chunk) => test.absorb(complement(countsOf(facts, chunk))) } };
+  },
+
+  guards: () => 0,
+
+  separation(prepared, point, mutant, alpha) {
+    const { hi } = ends(prepared, point);
+    if (typeof mutant !== 'number' || mutant === hi) return Infinity;
+    // Forgetting times are spread over their own order of magnitude: the level moves by about the relative change of the quantile.
+    const level = levelOf(prepared);
+    const shift = Math.min(0.99 - level, Math.max(0.01 - level, (level * (mutant - hi)) / Math.max(hi, 1)));
+    return -log(alpha) / bernoulliDivergence(level, shift);
+  },
+};

@@ -1,0 +1,60 @@
+/**
+ * The tested region of a property: where every side of the claim excludes something and green verdicts are affordable. It is
+ * computed at a fixed resolution, so that a coarser or finer run tests the same region.
+ */
+import type { Prepared } from '../claim/prepare.ts';
+import { CorroborateError } from '../errors.ts';
+import { CHUNK } from '../inference/looks.ts';
+import type { Point } from '../protocol/point.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Property } from './property.ts';
+
+/** Resolution at which the region is computed, in standard deviations of one replicate. */
+export const REGION_D = 0.02;
+/** Error of a green at which the region is computed. */
+export const REGION_BETA = 1e-3;
+/** Sampler calls that a point may be planned to need. */
+export const AFFORDABLE = 1e7;
+
+/** A property with its claim ready. */
+export interface Subject {
+  readonly property: Property;
+  readonly prepared: Prepared;
+}
+
+/** The claim's own coordinates of a drawn point, defaults filled in; undefined outside the claim's domain. */
+export function inDomain({ prepared }: Subject, drawn: Point): Point | undefined {
+  const own: Record<string, number> = {};
+  for (const name of Object.keys(prepared.claim.parameters)) {
+    const value = drawn[name];
+    if (value !== undefined) own[name] = value;
+  }
+  return refusing(() => prepared.complete(own));
+}
+
+/** Whether the property is tested at a point of its claim's domain. */
+export function inRegion({ property: { simulator }, prepared }: Subject, point: Point): boolean {
+  // Spares the prediction, which may come from a costly oracle, where even one chunk would be too dear.
+  if (simulator.cost({ ...point, k: point['k'] ?? 1 }) * CHUNK > AFFORDABLE) return false;
+  const kind = kindOf(prepared.claim);
+  const planned = refusing(() => {
+    const { informative, planned: replicates } = kind.resolve(prepared, point, REGION_D, REGION_BETA);
+    return informative ? replicates * Math.max(1, simulator.cost({ ...point, k: kind.horizon(prepared, point) })) : Infinity;
+  });
+  return planned !== undefined && planned <= AFFORDABLE;
+}
+
+/** Whether the claim excludes something at a point at resolution d, whatever that costs. */
+export function falsifiableAt({ prepared }: Subject, point: Point, d: number): boolean {
+  return refusing(() => kindOf(prepared.claim).resolve(prepared, point, d, REGION_BETA).informative) ?? false;
+}
+
+/** A refusal of claim or oracle means "not here". */
+function refusing<T>(attempt: () => T): T | undefined {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof CorroborateError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Where a property is tested: declared points, corners, points that tell mutants apart, and unbiased draws. Only the draws
+ * speak for the region, so they alone are counted for it and everything else is shown apart.
+ */
+import { discriminatingPoints } from '../mutation/discriminating.ts';
+import { mutants } from '../mutation/mutants.ts';
+import type { Point } from '../protocol/point.ts';
+import { corners } from './corners.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Resolution } from './kinds/kind.ts';
+import { falsifiableAt, inDomain, inRegion, type Subject } from './region.ts';
+import type { Origin, Site } from './trial.ts';
+
+/** Unbiased draws of a claim. */
+export const DRAWS = 20;
+/** Fewer informative draws than this leave a claim inconclusive. */
+export const ENOUGH = 12;
+/** Points for telling mutants apart, and the draws among which they are chosen. */
+const DISCRIMINATING = 4;
+const CANDIDATES = 40;
+/** Draws of the domain from which the falsifiable share is estimated. */
+const SURVEY = 400;
+
+/** Where a property is tested, and how much of its domain the claim says anything about. */
+export interface Plan extends Subject {
+  readonly sites: readonly Site[];
+  /** Share of the domain, by unbiased draws, where the claim excludes something at the run's resolution; NaN if none was drawn. */
+  readonly falsifiable: number;
+  /** Whether the property draws points at all: an `expected: 'refuted'` claim is tested at its declared points only. */
+  readonly drawn: boolean;
+}
+
+interface Levels {
+  readonly d: number;
+  readonly beta: number;
+  readonly alpha: number;
+}
+
+/** @param sequence - Unbiased draws of the simulator, long enough that rejection leaves {@link DRAWS}. */
+export function planProperty(subject: Subject, sequence: readonly Point[], { d, beta, alpha }: Levels): Plan {
+  const { property, prepared } = subject;
+  const kind = kindOf(prepared.claim);
+  const sites: Site[] = [];
+  const seen = new Set<string>();
+  const add = (origin: Origin, points: readonly Point[]): void => {
+    for (const point of points) {
+      const name = JSON.stringify(point);
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const resolution: Resolution = kind.resolve(prepared, point, d, beta);
+      sites.push({ property, prepared, point, origin, resolution });
+    }
+  };
+
+  const { expected } = prepared.claim;
+  add('declared', [...property.points, ...(expected?.at ?? [])].map((point) => prepared.complete(point)));
+  if (expected !== undefined) return { ...subject, sites, falsifiable: NaN, drawn: false };
+
+  const inside = sequence.map((drawn) => inDomain(subject, drawn)).filter((point) => point !== undefined);
+  const region: Point[] = [];
+  for (const point of inside) {
+    if (region.length >= DRAWS + CANDIDATES) break;
+    if (inRegion(subject, point)) region.push(point);
+  }
+  const unbiased = region.slice(0, DRAWS);
+  add('draw', unbiased);
+  add('corner', corners(subject, sequence));
+  const separation = (point: Point, mutant: unknown): number => kind.separation(prepared, point, mutant, alpha);
+  add('discriminating', discriminatingPoints(mutants(prepared), region.slice(DRAWS), separation, DISCRIMINATING));
+  // A claim that excludes nothing anywhere must say so at points, rather than have none.
+  if (sites.every((site) => !site.resolution.informative)) add('draw', inside.slice(0, DRAWS));
+
+  const survey = inside.slice(0, SURVEY);
+  const falsifiable = survey.filter((point) => falsifiableAt(subject, point, d)).length / survey.length;
+  return { ...subject, sites, falsifiable, drawn: true };
+}

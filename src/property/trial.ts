@@ -1,0 +1,37 @@
+/** One claim at one point: what to observe, and the sequential test that will decide. */
+import type { Prepared } from '../claim/prepare.ts';
+import type { Levels } from '../inference/test.ts';
+import type { Point } from '../protocol/point.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Course, Resolution } from './kinds/kind.ts';
+import type { Property } from './property.ts';
+
+/** Why a point is tested. Only unbiased draws speak for the region. */
+export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared';
+
+/** A point that a property is to be tested at. */
+export interface Site {
+  readonly property: Property;
+  readonly prepared: Prepared;
+  /** Complete, in the claim's parameters. */
+  readonly point: Point;
+  readonly origin: Origin;
+  /** What the claim says there at the run's resolution. */
+  readonly resolution: Resolution;
+}
+
+/** A site with its test running. */
+export interface Trial extends Course {
+  readonly site: Site;
+  readonly point: Point;
+  /** Largest generation that the claim looks at. */
+  readonly horizon: number;
+}
+
+/** Starts the test of an informative site. */
+export function trialOf(site: Site, d: number, levels: Levels): Trial {
+  const { prepared, point } = site;
+  const kind = kindOf(prepared.claim);
+  const { probes, test, absorb } = kind.course(prepared, point, d, levels);
+  return { site, point, horizon: kind.horizon(prepared, point), probes, test, absorb };
+}

@@ -1,0 +1,130 @@
+/** From what a run found to the report's JSON shape. Nothing is decided or computed here, only named and counted. */
+import type { Prepared } from '../claim/prepare.ts';
+import type { Source } from '../claim/source.ts';
+import type { Curve as Course } from '../property/curve.ts';
+import type { Summary } from '../property/summary.ts';
+import type { Result, PointVerdict as Verdict } from '../property/verdict.ts';
+import type { Curve, DeltaFrom, Ledger, PointCounts, Predicted, Report, ReportClaim, ReportVerdict } from './report.ts';
+import { schemaVersion } from './report.ts';
+
+/** What the composition root supplies besides the findings. */
+export interface Circumstances {
+  readonly seed: number;
+  /** Of the run, of a decision. */
+  readonly alpha: number;
+  readonly beta: number;
+  /** Resolution d. */
+  readonly delta: number;
+  readonly deltaFrom: DeltaFrom;
+  readonly ledger: Ledger;
+  /** Printable reference of a source. */
+  readonly reference: (source: Source) => string;
+  readonly tokenOf: (result: Result) => string;
+  /** The tested region of a claim, in words. */
+  readonly regionOf: (prepared: Prepared) => string;
+  /** Confidence of each interval in a picture. */
+  readonly confidence: number;
+}
+
+function pointCounts(results: readonly Result[]): PointCounts {
+  const of = (...verdicts: readonly Verdict[]): number => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  return {
+    supported: of('supported'),
+    refuted: of('refuted'),
+    inconclusive: of('inconclusive'),
+    invalid: of('invalid'),
+    vacuous: of('vacuous'),
+    exact: of('exact', 'proved', 'checked'),
+  };
+}
+
+function replicates(results: readonly Result[]): number {
+  return results.reduce((sum, { outcome }) => sum + (outcome?.replicates ?? 0), 0);
+}
+
+function claimRow(summary: Summary, { reference, regionOf }: Circumstances): ReportClaim {
+  const { claim, tex } = summary.prepared;
+  const { family, protocol, estimator } = claim.assumes;
+  return {
+    id: claim.id,
+    aliases: claim.aliases ?? [],
+    title: claim.title,
+    tex,
+    source: reference(claim.source),
+    family,
+    relation: claim.relation,
+    status: claim.status,
+    expected: claim.expected?.verdict ?? 'supported',
+    verdict: summary.verdict,
+    ...(summary.reason === '' ? {} : { reason: summary.reason }),
+    falsifiable: summary.falsifiable,
+    assumptions: [`${family} family`, `${protocol} protocol`, `${estimator} estimator`],
+    ...(claim.note === undefined ? {} : { note: claim.note }),
+    region: regionOf(summary.prepared),
+    ...(summary.failingShare === null ? {} : { failingShare: summary.failingShare }),
+    points: pointCounts(summary.results),
+    replicates: replicates(summary.results),
+    simulators: summary.simulators,
+    ...(summary.verdict === 'open' ? { open: true } : {}),
+  };
+}
+
+function verdictRow(result: Result, { deltaFrom, tokenOf }: Circumstances): ReportVerdict {
+  const { site, outcome } = result;
+  const { property, prepared, point, origin, resolution } = site;
+  return {
+    id: property.id,
+    claim: property.claim.id,
+    simulator: property.simulator.name,
+    at: point,
+    origin,
+    verdict: result.verdict,
+    reason: result.reason,
+    predicted: prepared.predict(point) as Predicted,
+    estimate: outcome?.estimate ?? null,
+    interval: outcome?.interval ?? [null, null],
+    delta: resolution.delta,
+    deltaFrom,
+    replicates: outcome?.replicates ?? 0,
+    logE: outcome?.logE ?? null,
+    token: tokenOf(result),
+  };
+}
+
+function curveRow(course: Course, confidence: number): Curve {
+  const { property, point } = course.site;
+  const { k: _, ...at } = point;
+  const points = course.points().map((one) => ({ ...one, predicted: one.predicted as Curve['points'][number]['predicted'] }));
+  return { claim: property.claim.id, simulator: property.simulator.name, at, axis: 'k', level: confidence, points, relation: property.claim.relation };
+}
+
+/** Assembles the report, claims and points in the order given. */
+export function compile(summaries: readonly Summary[], curves: readonly Course[], circumstances: Circumstances): Report {
+  const claims = summaries.map((summary) => claimRow(summary, circumstances));
+  const verdicts = summaries.flatMap(({ results }) => results.map((result) => verdictRow(result, circumstances)));
+  const of = (...found: readonly string[]): number => claims.filter(({ verdict }) => found.includes(verdict)).length;
+  const { seed, alpha, beta, delta, ledger } = circumstances;
+  return {
+    schemaVersion,
+    seed,
+    alpha,
+    beta,
+    delta,
+    ledger,
+    claims,
+    verdicts,
+    curves: curves.map((course) => curveRow(course, circumstances.confidence)),
+    totals: {
+      claims: claims.length,
+      supported: of('supported'),
+      refuted: of('refuted'),
+      inconclusive: of('inconclusive', 'not-run'),
+      invalid: of('invalid'),
+      vacuous: of('vacuous'),
+      exact: of('exact', 'proved', 'checked'),
+      open: of('open'),
+      decisions: ledger.decisions,
+      replicates: claims.reduce((sum, claim) => sum + claim.replicates, 0),
+    },
+  };
+}

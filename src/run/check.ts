@@ -1,0 +1,141 @@
+/** The main job: every claim planned, sampled and decided, and the findings in the report's shape. */
+import type { Claim } from '../claim/claim.ts';
+import { prepare, type Prepared } from '../claim/prepare.ts';
+import type { Bibliography, Source } from '../claim/source.ts';
+import { UsageError } from '../errors.ts';
+import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
+import { CONFIDENCE } from '../inference/test.ts';
+import { execute, type Executor, inline } from '../property/execute.ts';
+import { kindOf } from '../property/kinds/index.ts';
+import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
+import type { Property } from '../property/property.ts';
+import { AFFORDABLE } from '../property/region.ts';
+import type { Plan } from '../property/sites.ts';
+import { summarise } from '../property/summary.ts';
+import type { Site } from '../property/trial.ts';
+import type { Result } from '../property/verdict.ts';
+import { compile } from '../report/compile.ts';
+import type { Report } from '../report/report.ts';
+import { codeHash } from './code-hash.ts';
+import { Pool } from './pool.ts';
+import { Progress, type ProgressEvent } from './progress.ts';
+import { encodeToken } from './token.ts';
+
+export interface CheckOptions {
+  readonly claims: readonly Claim[];
+  readonly properties: readonly Property[];
+  readonly bibliography: Bibliography;
+  /** Which claims to check; all by default. */
+  readonly select?: (claim: Claim) => boolean;
+  readonly seed: number;
+  /** Error of the whole run: at most alpha / 1e-10 decisions and guards are allowed. */
+  readonly alpha: number;
+  /** Error of a green. */
+  readonly beta: number;
+  /** Resolution in standard deviations of one replicate. */
+  readonly d: number;
+  readonly deltaFrom: 'default' | 'declared';
+  /** Threads; 0 runs in the calling thread. */
+  readonly jobs: number;
+  /** This run's part of the streams, such as `{ index: 1, of: 4 }`. */
+  readonly shard?: { readonly index: number; readonly of: number };
+  /** Replicate-generations for the whole run. */
+  readonly budget?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (event: ProgressEvent) => void;
+}
+
+/** "Suresh et al. 2025, Theorem 1". */
+function referenceIn(bibliography: Bibliography): (source: Source) => string {
+  return ({ key, locator }) => {
+    const entry = bibliography[key];
+    if (entry === undefined) return `${key}, ${locator}`;
+    const [first = key, ...others] = entry.authors;
+    const surname = first.split(',')[0] ?? first;
+    const names = others.length === 0 ? surname : others.length === 1 ? `${surname} and ${others[0]?.split(',')[0]}` : `${surname} et al.`;
+    return `${names} ${entry.year}, ${locator}`;
+  };
+}
+
+/** The measure of the draws and the limits of the region, in words. */
+function regionOf({ claim }: Prepared): string {
+  const ranges = Object.entries(claim.parameters)
+    .filter(([, { sample }]) => sample[0] !== sample[1])
+    .map(([name, { sample: [lo, hi] }]) => `${name} in [${lo}, ${hi}]`);
+  return `${ranges.join(', ')}, log-uniform; where every side excludes something at d = 0.02 and at most ${AFFORDABLE.toExponential(0).replace('+', '')} sampler calls are planned`;
+}
+
+function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: Plan) => Result[] {
+  return ({ sites }) =>
+    sites.map((site) => {
+      if (!site.resolution.informative) return { site, verdict: 'vacuous', reason: site.resolution.reason ?? '' };
+      return outcomes.get(site) ?? { site, verdict: 'not-run', reason: 'not reached' };
+    });
+}
+
+/**
+ * Checks the selected claims.
+ *
+ * The report is a function of the options but for `jobs`, `signal` and `onProgress`: threads change nothing but the time.
+ *
+ * @throws {UsageError} if the plan needs more decisions than `alpha` affords (it names the alpha that would do).
+ */
+export async function check(options: CheckOptions): Promise<Report> {
+  const { claims, properties, seed, beta, d, select = () => true } = options;
+  const sharpness: Sharpness = { seed, d, levels: { alpha: DECISION_ALPHA, beta } };
+  const chosen = claims.filter(select);
+  const prepared = new Map((await prepare(claims)).map((one) => [one.claim.id, one]));
+  const stray = properties.find(({ claim }) => !prepared.has(claim.id));
+  if (stray !== undefined) throw new UsageError({ owner: stray.id, parameter: 'claim', value: stray.claim.id, condition: 'must be among the claims of the run' });
+  const plans = await plan(properties, prepared, select, sharpness);
+
+  const informative = plans.flatMap(({ sites }) => sites.filter((site) => site.resolution.informative));
+  const guards = informative.reduce((sum, { prepared: one }) => sum + kindOf(one.claim).guards(one), 0);
+  const ledger = new Ledger(options.alpha);
+  ledger.plan(informative.length, guards);
+
+  const { shard } = options;
+  const all = batchesOf(plans, sharpness);
+  const batches = shard === undefined ? all : all.filter((_, index) => index % shard.of === shard.index - 1);
+  const outcomes = new Map<Site, Result>();
+  const progress = new Progress(batches, options.onProgress);
+  const pool = options.jobs > 0 ? new Pool(options.jobs) : undefined;
+  try {
+    const executor: Executor = pool ?? inline;
+    const runs = await execute(batches, executor, {
+      ...(options.budget === undefined ? {} : { budget: options.budget }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      onProgress: (run) => progress.report(run),
+    });
+    for (const run of runs) {
+      for (const [{ site }, outcome] of run.outcomes) outcomes.set(site, { site, verdict: outcome.verdict, reason: outcome.reason ?? '', outcome });
+    }
+  } finally {
+    await pool?.close();
+  }
+
+  const read = resultsOf(outcomes);
+  const summaries = chosen.map((claim) =>
+    summarise(
+      prepared.get(claim.id) as Prepared,
+      plans.filter((one) => one.property.claim.id === claim.id),
+      read,
+    ),
+  );
+  const hashes = new Map<string, string>();
+  for (const { simulator } of properties) hashes.set(simulator.name, await codeHash(simulator));
+  for (const { verdict } of outcomes.values()) if (verdict === 'supported') ledger.support(beta);
+  return compile(summaries, batches.flatMap((batch) => batch.curves), {
+    seed,
+    alpha: options.alpha,
+    beta,
+    delta: d,
+    deltaFrom: options.deltaFrom,
+    ledger: ledger.state(),
+    reference: referenceIn(options.bibliography),
+    regionOf,
+    confidence: CONFIDENCE,
+    tokenOf: ({ site: { property, point } }) =>
+      encodeToken({ id: property.id, at: point, seed, alpha: DECISION_ALPHA, beta, d, code: hashes.get(property.simulator.name) ?? '' }),
+  });
+}
