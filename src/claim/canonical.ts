@@ -1,10 +1,10 @@
 /**
  * What a claim says, as canonical JSON: keys sorted, functions by their LaTeX or name. Words for readers (title, note, source,
- * meanings) are left out, so that a better title does not orphan the evidence gathered under the old one.
+ * meanings, the range of the draws) are left out, so that a better title does not orphan the evidence gathered under the old one.
  */
 import type { Claim } from './claim.ts';
 
-const WORDS: ReadonlySet<string> = new Set(['title', 'aliases', 'note', 'source', 'status', 'meaning', 'reason']);
+const WORDS: ReadonlySet<string> = new Set(['title', 'aliases', 'note', 'source', 'status', 'meaning', 'reason', 'sample']);
 
 /** Canonical JSON of a claim: equal for equal claims, whatever the order in which their fields were written. */
 export function canonical(claim: Claim): string {

@@ -10,10 +10,7 @@ export interface Parameter {
   readonly min: number;
   readonly max: number;
   readonly openMin?: boolean;
-  /**
-   * Range of the log-uniform draw, inside [min, max]. Where its lower end is 0 or less, no logarithm exists and every draw
-   * is the lower end, unless it is an integer range, which is then uniform.
-   */
+  /** Range of the draws, inside [min, max]: log-uniform where it is positive, uniform where it touches zero or below. */
   readonly sample: readonly [number, number];
   /** Value where a point leaves the parameter out. */
   readonly default?: number;

@@ -98,8 +98,7 @@ function ready(claim: Claim, formulas: Readonly<Record<string, string>>, parse: 
   };
   const complete = (point: Point): Point => {
     check(point);
-    const values = x;
-    return Object.fromEntries(names.map((name, i) => [name, values[i]!]));
+    return Object.fromEntries(names.map((name, i) => [name, x[i]!]));
   };
   const finite = (value: number, what: string, point: Point): number => {
     if (Number.isFinite(value)) return value;

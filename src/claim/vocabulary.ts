@@ -58,6 +58,9 @@ function checkTree(tree: Tree, place: Place): void {
       throw new DeclarationError({ owner: claim.id, parameter: field, condition: `must call ${tree.name} with ${fewest === most ? fewest : `${fewest} to ${most}`} arguments`, value: tree.args.length });
     }
   }
+  if (tree.kind === 'call' && Object.hasOwn(where, tree.name) && tree.args.length < where[tree.name]!.length) {
+    throw new DeclarationError({ owner: claim.id, parameter: field, condition: `must call ${tree.name} with ${where[tree.name]!.length} arguments`, value: tree.args.length });
+  }
   for (const child of children(tree)) {
     if (tree.kind !== 'logic' && isCondition(child)) throw new DeclarationError({ owner: claim.id, parameter: field, condition: 'must not compute with a condition', advice: 'a comparison is not a number' });
     if (tree.kind === 'logic' && !isCondition(child)) throw new DeclarationError({ owner: claim.id, parameter: field, condition: 'must join conditions', advice: 'and, or and not take comparisons' });
