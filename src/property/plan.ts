@@ -107,3 +107,11 @@ export function batchesOf(plans: readonly Plan[], { seed, d, levels }: Sharpness
     curves,
   }));
 }
+
+/** The stream of one site alone, without a picture. */
+export function batchOf(site: Site, { seed, d, levels }: Sharpness): Batch {
+  const { simulator } = site.property;
+  const initial = initialOf(simulator, site.point);
+  const name = streamName(simulator, initial, 'test');
+  return { name, simulator, initial, key: simulatorKey(seed, simulator, initial, 'test'), trials: [trialOf(site, d, levels)], curves: [] };
+}

@@ -69,7 +69,8 @@ function claimRow(summary: Summary, { reference, regionOf }: Circumstances): Rep
   };
 }
 
-function verdictRow(result: Result, { deltaFrom, tokenOf }: Circumstances): ReportVerdict {
+/** One point's row. */
+export function verdictRow(result: Result, { deltaFrom, tokenOf }: Pick<Circumstances, 'deltaFrom' | 'tokenOf'>): ReportVerdict {
   const { site, outcome } = result;
   const { property, prepared, point, origin, resolution } = site;
   return {

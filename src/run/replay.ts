@@ -1,0 +1,52 @@
+/** Runs one cell of a report again, from its token alone. */
+import { prepare } from '../claim/prepare.ts';
+import { UsageError } from '../errors.ts';
+import { execute, inline } from '../property/execute.ts';
+import { kindOf } from '../property/kinds/index.ts';
+import { batchOf } from '../property/plan.ts';
+import type { Property } from '../property/property.ts';
+import type { Site } from '../property/trial.ts';
+import type { Result } from '../property/verdict.ts';
+import { verdictRow } from '../report/compile.ts';
+import type { ReportVerdict } from '../report/report.ts';
+import { codeHash } from './code-hash.ts';
+import { type Cell, encodeToken } from './token.ts';
+
+/**
+ * Replays a cell: the same replicates, the same looks, the same verdict to the bit.
+ *
+ * @param properties - Where the cell's property is looked up.
+ * @returns The row that the report had.
+ * @throws {UsageError} if no property has the cell's id, or the simulator's code is not what it was.
+ * @throws {DomainError} if the point is outside the claim's domain.
+ */
+export async function replay(cell: Cell, properties: readonly Property[], signal?: AbortSignal): Promise<ReportVerdict> {
+  const { id, at, seed, alpha, beta, d, code } = cell;
+  const property = properties.find((one) => one.id === id);
+  if (property === undefined) throw new UsageError({ owner: 'replay', parameter: 'token', value: id, condition: 'must name a property that is loaded' });
+  const present = await codeHash(property.simulator);
+  if (present !== code) {
+    throw new UsageError({
+      owner: 'replay',
+      parameter: 'token',
+      value: code,
+      condition: `must have been made with the present code of ${property.simulator.name}, ${present}`,
+      advice: 'check out the version that wrote the report, or run check again',
+    });
+  }
+  const [prepared] = await prepare([property.claim]);
+  if (prepared === undefined) throw new TypeError('a claim was lost on the way');
+  const levels = { alpha, beta };
+  const point = prepared.complete(at);
+  const resolution = kindOf(property.claim).resolve(prepared, point, d, beta);
+  const site: Site = { property, prepared, point, origin: 'declared', resolution };
+  const result = resolution.informative ? await sampled(site, { seed, d, levels }, signal) : ({ site, verdict: 'vacuous', reason: resolution.reason ?? '' } satisfies Result);
+  return verdictRow(result, { deltaFrom: 'declared', tokenOf: () => encodeToken(cell) });
+}
+
+async function sampled(site: Site, sharpness: Parameters<typeof batchOf>[1], signal: AbortSignal | undefined): Promise<Result> {
+  const [run] = await execute([batchOf(site, sharpness)], inline, signal === undefined ? {} : { signal });
+  const [outcome] = run?.outcomes.values() ?? [];
+  if (outcome === undefined) return { site, verdict: 'not-run', reason: 'interrupted' };
+  return { site, verdict: outcome.verdict, reason: outcome.reason ?? '', outcome };
+}
