@@ -3,6 +3,7 @@ import { DeclarationError } from '../errors.ts';
 import { logAddExp } from '../special/log-sum-exp.ts';
 import { bernoulliCap } from './bernoulli-cap.ts';
 import { BernoulliSide } from './bernoulli-side.ts';
+import { checkLevels } from './levels.ts';
 import { bernoulliDivergence, plannedReplicates } from './resolution.ts';
 import type { Sides } from './sides.ts';
 import type { Counts, Levels, Verdict } from './test.ts';
@@ -76,14 +77,5 @@ export class ProbabilityDecision {
     const outside = Math.max(this.#lower?.logTailWithin(lower.lo, lower.n) ?? -Infinity, this.#upper?.logTailWithin(upper.hi, upper.n) ?? -Infinity);
     if (outside <= this.#supportTail) return { verdict: 'supported', reason: 'final look' };
     return { verdict: 'inconclusive', reason: lower.lo < lower.hi || upper.lo < upper.hi ? 'undefined outcomes' : 'cap' };
-  }
-}
-
-/** @throws DeclarationError unless alpha and beta lie strictly between 0 and 1. */
-export function checkLevels(levels: Levels): void {
-  for (const name of ['alpha', 'beta'] as const) {
-    if (!(levels[name] > 0 && levels[name] < 1)) {
-      throw new DeclarationError({ owner: 'inference', parameter: name, value: levels[name], condition: 'must lie strictly between 0 and 1' });
-    }
   }
 }

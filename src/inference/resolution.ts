@@ -45,7 +45,8 @@ export function bernoulliDivergence(p: number, shift: number): number {
  * bounded to an interval of that width, where no bet can be larger than the interval allows.
  */
 export function meanDivergence({ delta }: Side, sd: number, width = Infinity): number {
-  return Math.min((delta * delta) / (2 * sd * sd), delta / width);
+  const free = (delta * delta) / (2 * sd * sd);
+  return width < Infinity ? Math.min(free, delta / width) : free;
 }
 
 /**

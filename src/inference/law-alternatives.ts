@@ -1,0 +1,25 @@
+import type { LawFamily, LawParameters } from './laws/law-family.ts';
+
+/** A law that support of a claim about a law excludes, or cannot. */
+export interface LawAlternative {
+  readonly name: string;
+  readonly parameters: LawParameters;
+  /** Divergence from the claimed law to this one, in nats per replicate. */
+  readonly divergence: number;
+  /** Whether the divergence is at least d^2/4; the others are equivalent at this resolution, neither planned for nor claimed. */
+  readonly decisive: boolean;
+}
+
+/**
+ * The alternatives of a claimed law at resolution d: the scale of the observable times 1 - d and 1 + d, and the named ones.
+ *
+ * @param named mutants of the law, evaluated at the point.
+ * @example lawAlternatives(gamma, { shape: 4.5, scale: 2 / 9 }, [{ name: 'ddof 0', parameters: { shape: 4.5, scale: 0.2 } }], 0.02)
+ */
+export function lawAlternatives(family: LawFamily, claimed: LawParameters, named: readonly { readonly name: string; readonly parameters: LawParameters }[], d: number): LawAlternative[] {
+  const scaled = [1 - d, 1 + d].map((factor) => ({ name: `scale × ${factor}`, parameters: family.scaled(claimed, factor) }));
+  return [...scaled, ...named].map(({ name, parameters }) => {
+    const divergence = family.divergence(claimed, parameters);
+    return { name, parameters, divergence, decisive: divergence >= (d * d) / 4 };
+  });
+}

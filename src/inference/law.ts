@@ -1,0 +1,126 @@
+import { log } from '../elementary/log.ts';
+import { DeclarationError } from '../errors.ts';
+import { logAddExp, logSumExp } from '../special/log-sum-exp.ts';
+import { CosineBets } from './cosine-bets.ts';
+import { lawAlternatives, type LawAlternative } from './law-alternatives.ts';
+import type { Law, LawParameters } from './laws/law-family.ts';
+import { lawFamily } from './laws/registry.ts';
+import { checkLevels } from './levels.ts';
+import { openVerdict } from './open-decision.ts';
+import { openCap, plannedReplicates } from './resolution.ts';
+import { SupDistance } from './sup-distance.ts';
+import { outcome, type Levels, type Outcome, type SequentialTest, type Verdict } from './test.ts';
+
+/** A claim that a variable follows a law, with what support must exclude. */
+export interface LawClaim {
+  /** Name of the family, such as 'gamma'. */
+  readonly law: string;
+  readonly parameters: LawParameters;
+  /** Named mutants of the law at this point; the scale times 1 - d and 1 + d come on top. */
+  readonly alternatives: readonly { readonly name: string; readonly parameters: LawParameters }[];
+  /** Resolution: alternatives with divergence below d^2/4 are equivalent. */
+  readonly d: number;
+}
+
+/**
+ * Sequential test that replicates follow a continuous law. Refutes by the mean of two e-processes: likelihood ratios of the decisive alternatives, and cosine bets on
+ * the probability integral transform. Supports when the reversed ratio against every decisive alternative reaches 1/beta: so it says that those are excluded, not that
+ * the law is near in every sense. The estimate is the distance sup|F - F0| seen, the interval is for the true one.
+ *
+ * A value that the law makes impossible refutes at once. An undefined value may be anything: it can only count against refutation, and rules support out.
+ *
+ * @throws DeclarationError for an unknown law, parameters outside it, or no decisive alternative (the claim is vacuous at this resolution).
+ * @example
+ * const test = lawTest({ law: 'gamma', parameters: { shape: 4.5, scale: 2 / 9 }, alternatives: [], d: 0.02 }, { alpha: 1e-10, beta: 1e-3 });
+ * test.absorb(Float64Array.of(0.7, 1.3, 0.9));
+ */
+export function lawTest(claim: LawClaim, levels: Levels): LawTest {
+  return new LawTest(claim, levels);
+}
+
+export class LawTest implements SequentialTest<ArrayLike<number>> {
+  readonly planned: number;
+  readonly cap: number;
+  /** All alternatives at this point; the report lists those that are not decisive as equivalent. */
+  readonly alternatives: readonly LawAlternative[];
+  readonly #levels: Levels;
+  readonly #law: Law;
+  readonly #rivals: readonly Law[];
+  /** Sum of ln f_rival - ln f_claimed. */
+  readonly #ratio: Float64Array;
+  readonly #cosines = new CosineBets();
+  readonly #distance = new SupDistance();
+  #n = 0;
+  #undefined = 0;
+  #impossible = false;
+
+  constructor(claim: LawClaim, levels: Levels) {
+    checkLevels(levels);
+    const family = lawFamily(claim.law);
+    this.alternatives = lawAlternatives(family, claim.parameters, claim.alternatives, claim.d);
+    const decisive = this.alternatives.filter((alternative) => alternative.decisive);
+    if (decisive.length === 0) {
+      throw new DeclarationError({ owner: 'law test', parameter: 'alternatives', value: claim.alternatives, condition: `must have one with a divergence of at least d^2/4 at d = ${claim.d}`, advice: 'the claim is vacuous here' });
+    }
+    const nearest = Math.min(...decisive.map(({ divergence }) => divergence));
+    this.planned = plannedReplicates(nearest, levels.beta, decisive.length > 1);
+    this.cap = openCap(nearest, levels);
+    this.#levels = levels;
+    this.#law = family.at(claim.parameters);
+    this.#rivals = decisive.map(({ parameters }) => family.at(parameters));
+    this.#ratio = new Float64Array(decisive.length);
+  }
+
+  absorb(values: ArrayLike<number>): void {
+    for (let i = 0; i < values.length; i++) {
+      const x = values[i]!;
+      this.#n += 1;
+      if (!Number.isFinite(x)) {
+        this.#undefined += 1;
+        this.#cosines.absorbUndefined();
+        continue;
+      }
+      const density = this.#law.logDensity(x);
+      if (density === -Infinity) {
+        this.#impossible = true;
+        continue;
+      }
+      for (let j = 0; j < this.#rivals.length; j++) this.#ratio[j]! += this.#rivals[j]!.logDensity(x) - density;
+      const u = this.#law.cdf(x);
+      this.#cosines.absorb(u);
+      this.#distance.absorb(u);
+    }
+  }
+
+  look(): Outcome | undefined {
+    const logE = this.#logE();
+    if (this.#impossible) return this.#outcome('refuted', 'impossible value', logE);
+    const verdict = openVerdict(logE, this.#undefined > 0 ? [-Infinity] : Array.from(this.#ratio, (sum) => -sum), this.#levels);
+    if (verdict !== undefined) return this.#outcome(verdict, undefined, logE);
+    if (this.#n < this.cap) return undefined;
+    return this.#outcome('inconclusive', this.#undefined > 0 ? 'undefined outcomes' : 'cap', logE);
+  }
+
+  stop(reason: string): Outcome {
+    return this.#outcome('inconclusive', reason, this.#logE());
+  }
+
+  #logE(): number {
+    if (this.#impossible) return Infinity;
+    // With an undefined value the likelihood ratios have no positive lower bound; their half of the evidence is lost.
+    const rivals = this.#undefined > 0 ? -Infinity : logSumExp(this.#ratio) - log(this.#ratio.length);
+    return logAddExp(rivals, this.#cosines.logE) - Math.LN2;
+  }
+
+  #outcome(verdict: Verdict, reason: string | undefined, logE: number): Outcome {
+    const known = this.#undefined === 0 && !this.#impossible && this.#n > 0;
+    const { distance, interval } = this.#distance.at();
+    return outcome(verdict, reason, {
+      replicates: this.#n,
+      logE,
+      estimate: known ? distance : null,
+      interval: known ? interval : [null, null],
+      undefinedOutcomes: this.#undefined,
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { DeclarationError } from '../errors.ts';
+import { confidenceSequence } from './confidence-sequence.ts';
+import { CountTotal } from './count-total.ts';
+import { ProbabilityDecision } from './probability-decision.ts';
+import type { Bounding, Sides } from './sides.ts';
+import { outcome, type Counts, type Levels, type Outcome, type SequentialTest, type Verdict } from './test.ts';
+
+/** Facts of replicates about a time: whether it is at most the upper end, and whether it is below the lower end, of the claim. */
+export interface QuantileCounts {
+  readonly atMostHi: Counts;
+  readonly belowLo: Counts;
+}
+
+/** A claim about the quantile of a time. */
+export interface QuantileClaim {
+  /** Such as 0.5 for the median. */
+  readonly level: number;
+  readonly relation: Bounding;
+  /** The claimed value, or its ends for `between`. */
+  readonly prediction: number | { readonly lo: number; readonly hi: number };
+  /** Deviation of the two probabilities from the level that support excludes. */
+  readonly delta: number;
+}
+
+/**
+ * Sequential test of a claim about a quantile, as two claims about probabilities: quantile <= hi says P(time <= hi) >= level, quantile >= lo says P(time < lo) <= level.
+ * Exact for times with atoms and for censored ones, as nobody needs to know a time beyond hi.
+ *
+ * delta is a probability: support excludes that as much as delta of the mass lies on the wrong side.
+ *
+ * @throws DeclarationError for a level outside (0, 1), an empty interval, or a delta that leaves nothing to exclude.
+ * @example
+ * const test = quantileTest({ level: 0.5, relation: 'between', prediction: { lo: 9, hi: 11 }, delta: 0.01 }, { alpha: 1e-10, beta: 1e-3 });
+ * test.absorb({ atMostHi: { n: 64, lo: 40, hi: 40 }, belowLo: { n: 64, lo: 25, hi: 25 } });
+ */
+export function quantileTest(claim: QuantileClaim, levels: Levels): QuantileTest {
+  return new QuantileTest(claim, levels);
+}
+
+export class QuantileTest implements SequentialTest<QuantileCounts> {
+  readonly planned: number;
+  readonly cap: number;
+  readonly #claim: QuantileClaim;
+  readonly #decision: ProbabilityDecision;
+  readonly #atMostHi = new CountTotal('quantile test');
+  readonly #belowLo = new CountTotal('quantile test');
+
+  constructor(claim: QuantileClaim, levels: Levels) {
+    const { level, relation, prediction, delta } = claim;
+    if (!(level > 0 && level < 1)) {
+      throw new DeclarationError({ owner: 'quantile test', parameter: 'level', value: level, condition: 'must lie strictly between 0 and 1' });
+    }
+    if (typeof prediction === 'number' ? Number.isNaN(prediction) : !(prediction.lo <= prediction.hi)) {
+      throw new DeclarationError({ owner: 'quantile test', parameter: 'prediction', value: prediction, condition: 'must be a number or an interval with lo <= hi' });
+    }
+    // A quantile that is small enough is a probability that is large enough: the sides swap.
+    const sides: Sides = {
+      ...(relation === 'at-least' ? {} : { lower: { at: level, delta } }),
+      ...(relation === 'at-most' ? {} : { upper: { at: level, delta } }),
+    };
+    this.#claim = claim;
+    this.#decision = new ProbabilityDecision(sides, levels, 'grid');
+    this.planned = this.#decision.planned;
+    this.cap = this.#decision.cap;
+  }
+
+  absorb({ atMostHi, belowLo }: QuantileCounts): void {
+    this.#atMostHi.add(atMostHi);
+    this.#belowLo.add(belowLo);
+  }
+
+  look(): Outcome | undefined {
+    const counts = { lower: this.#atMostHi, upper: this.#belowLo };
+    const logE = this.#decision.logE(counts);
+    const decided = this.#decision.verdict(counts, logE);
+    return decided && this.#outcome(decided.verdict, decided.reason, logE);
+  }
+
+  stop(reason: string): Outcome {
+    return this.#outcome('inconclusive', reason, this.#decision.logE({ lower: this.#atMostHi, upper: this.#belowLo }));
+  }
+
+  #outcome(verdict: Verdict, reason: string | undefined, logE: number): Outcome {
+    return outcome(verdict, reason, {
+      replicates: this.#atMostHi.n,
+      logE,
+      estimate: null,
+      interval: this.#interval(),
+      undefinedOutcomes: Math.max(this.#atMostHi.hi - this.#atMostHi.lo, this.#belowLo.hi - this.#belowLo.lo),
+    });
+  }
+
+  /** The ends of the claim that the counts prove; two probabilities say nothing about the quantile between or beyond them. */
+  #interval(): [number | null, number | null] {
+    const { level, prediction, delta } = this.#claim;
+    const [lo, hi] = typeof prediction === 'number' ? [prediction, prediction] : [prediction.lo, prediction.hi];
+    const focus = { at: level, delta };
+    const [reached] = confidenceSequence(this.#atMostHi, focus);
+    const [, before] = confidenceSequence(this.#belowLo, focus);
+    return [before <= level ? lo : null, reached >= level ? hi : null];
+  }
+}
