@@ -1,0 +1,19 @@
+import { claim } from '../../src/claim/claim.ts';
+import { probabilityOf } from '../../src/claim/estimand.ts';
+import { divisor, generation, sampleSize, standardDeviation, threshold } from '../../src/claim/parameter.ts';
+import { cite } from '../../src/claim/source.ts';
+
+export const tailUpper = claim({
+  id: 'gaussian/tail-upper',
+  aliases: ['suresh2025/theorem-3'],
+  title: 'The standard deviation of a Gaussian model is small after a few times n generations',
+  parameters: { n: sampleSize('n', { min: 2 }), sigma0: standardDeviation(), epsilon: threshold(), ddof: divisor(), k: generation() },
+  estimand: probabilityOf('above', '\\Sigma_k > \\varepsilon'),
+  relation: 'at-most',
+  formula: 'sigma0 / epsilon * exp(-k / (4*n - 1))',
+  independentOf: ['ddof'],
+  assumes: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
+  status: 'proved',
+  source: cite('suresh2025', 'Theorem 3'),
+  note: 'Markov: E Σ_k = σ0 α^k with α = E of the root of χ²_{n−1}/(n − 1), and α ≤ exp(−1/(4n − 1)) for every n ≥ 2; divisor n only makes Σ_k smaller.',
+});
