@@ -39,7 +39,8 @@ type FieldStrings<O, K extends string> = O extends { readonly [P in K]?: infer V
 
 type EstimandStrings<E> = FieldStrings<E, 'sd'> | FieldStrings<E, 'left'> | Tuple<E>;
 type Tuple<E> = E extends { readonly support?: infer S } ? (S extends readonly [infer A extends string, infer B extends string] ? A | B : never) : never;
-type OfStrings<E> = E extends { readonly of?: infer F } ? Extract<F, string> : never;
+/** A law without `of` is inferred as one with any string, which would swallow the literals beside it. */
+type OfStrings<E> = E extends { readonly of?: infer F } ? (string extends F ? never : Extract<F, string>) : never;
 type Observable<E> = E extends { readonly observable: infer O extends string } ? O : never;
 type LawStrings<D> = D extends { readonly law: { readonly parameters: infer P } } ? Strings<P> : never;
 type AlternativeStrings<D> = D extends { readonly alternatives: infer A } ? { [K in keyof A]: Strings<A[K]> }[keyof A] : never;
