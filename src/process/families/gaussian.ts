@@ -114,6 +114,10 @@ export class GaussianTrajectory implements Trajectory<Random> {
         const threshold = log(initialParameter('collapsed', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
         return () => (logSigma() <= threshold ? 1 : 0);
       }
+      case 'above': {
+        const threshold = log(initialParameter('above', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
+        return () => (logSigma() > threshold ? 1 : 0);
+      }
       default:
         return undefined;
     }
@@ -122,7 +126,8 @@ export class GaussianTrajectory implements Trajectory<Random> {
 
 /**
  * `n` samples a generation from N(`mu0`, `sigma0`²), sample variance with divisor n − `ddof`; two sampler calls a
- * generation. Observables: `logSigma`, `mu`, `collapsed` (Σ ≤ epsilon), `stepRatio` (Σ_k²/Σ_{k−1}², undefined at k = 0).
+ * generation. Observables: `logSigma`, `mu`, `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon),
+ * `stepRatio` (Σ_k²/Σ_{k−1}², undefined at k = 0).
  */
 export const gaussian: Simulator = simulator({
   name: 'gaussian',
@@ -130,7 +135,7 @@ export const gaussian: Simulator = simulator({
   exportName: 'gaussian',
   assumptions: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   initial: ['n', 'sigma0', 'mu0', 'ddof'],
-  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', stepRatio: 'value' },
+  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', stepRatio: 'value' },
   cost: ({ k = 0 }) => 2 * k,
   trajectory: (initial) => new GaussianTrajectory(gaussianInitial('gaussian', initial)),
 });

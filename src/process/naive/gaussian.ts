@@ -86,6 +86,10 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
         const threshold = log(initialParameter('collapsed', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
         return () => (Number.isNaN(this.#logSigma) ? Number.NaN : Number(this.#logSigma <= threshold));
       }
+      case 'above': {
+        const threshold = log(initialParameter('above', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
+        return () => (Number.isNaN(this.#logSigma) ? Number.NaN : Number(this.#logSigma > threshold));
+      }
       default:
         return undefined;
     }
@@ -99,7 +103,7 @@ export const gaussianNaive: Simulator = simulator({
   exportName: 'gaussianNaive',
   assumptions: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   initial: ['n', 'sigma0', 'mu0', 'ddof'],
-  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', stepRatio: 'value' },
+  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', stepRatio: 'value' },
   cost: ({ n = 1, k = 0 }) => n * k,
   trajectory: (point) => {
     const initial = gaussianInitial('gaussian-naive', point);
