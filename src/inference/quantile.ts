@@ -2,7 +2,7 @@ import { DeclarationError } from '../errors.ts';
 import { confidenceSequence } from './confidence-sequence.ts';
 import { CountTotal } from './count-total.ts';
 import { ProbabilityDecision } from './probability-decision.ts';
-import type { Bounding, Sides } from './sides.ts';
+import type { Sides } from './sides.ts';
 import { outcome, type Counts, type Levels, type Outcome, type SequentialTest, type Verdict } from './test.ts';
 
 /** Facts of replicates about a time: whether it is at most the upper end, and whether it is below the lower end, of the claim. */
@@ -15,9 +15,10 @@ export interface QuantileCounts {
 export interface QuantileClaim {
   /** Such as 0.5 for the median. */
   readonly level: number;
-  readonly relation: Bounding;
-  /** The claimed value, or its ends for `between`. */
-  readonly prediction: number | { readonly lo: number; readonly hi: number };
+  /** The quantile is claimed to be at least this; absent, nothing is claimed below. */
+  readonly lo?: number;
+  /** The quantile is claimed to be at most this. Both ends may be the same number. */
+  readonly hi?: number;
   /** Deviation of the two probabilities from the level that support excludes. */
   readonly delta: number;
 }
@@ -30,7 +31,7 @@ export interface QuantileClaim {
  *
  * @throws DeclarationError for a level outside (0, 1), an empty interval, or a delta that leaves nothing to exclude.
  * @example
- * const test = quantileTest({ level: 0.5, relation: 'between', prediction: { lo: 9, hi: 11 }, delta: 0.01 }, { alpha: 1e-10, beta: 1e-3 });
+ * const test = quantileTest({ level: 0.5, lo: 9, hi: 11, delta: 0.01 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb({ atMostHi: { n: 64, lo: 40, hi: 40 }, belowLo: { n: 64, lo: 25, hi: 25 } });
  */
 export function quantileTest(claim: QuantileClaim, levels: Levels): QuantileTest {
@@ -46,17 +47,17 @@ export class QuantileTest implements SequentialTest<QuantileCounts> {
   readonly #belowLo = new CountTotal('quantile test');
 
   constructor(claim: QuantileClaim, levels: Levels) {
-    const { level, relation, prediction, delta } = claim;
+    const { level, lo, hi, delta } = claim;
     if (!(level > 0 && level < 1)) {
       throw new DeclarationError({ owner: 'quantile test', parameter: 'level', value: level, condition: 'must lie strictly between 0 and 1' });
     }
-    if (typeof prediction === 'number' ? Number.isNaN(prediction) : !(prediction.lo <= prediction.hi)) {
-      throw new DeclarationError({ owner: 'quantile test', parameter: 'prediction', value: prediction, condition: 'must be a number or an interval with lo <= hi' });
+    if (!((lo ?? -Infinity) <= (hi ?? Infinity))) {
+      throw new DeclarationError({ owner: 'quantile test', parameter: 'prediction', value: { lo, hi }, condition: 'must have lo <= hi' });
     }
     // A quantile that is small enough is a probability that is large enough: the sides swap.
     const sides: Sides = {
-      ...(relation === 'at-least' ? {} : { lower: { at: level, delta } }),
-      ...(relation === 'at-most' ? {} : { upper: { at: level, delta } }),
+      ...(hi === undefined ? {} : { lower: { at: level, delta } }),
+      ...(lo === undefined ? {} : { upper: { at: level, delta } }),
     };
     this.#claim = claim;
     this.#decision = new ProbabilityDecision(sides, levels, 'grid');
@@ -92,11 +93,10 @@ export class QuantileTest implements SequentialTest<QuantileCounts> {
 
   /** The ends of the claim that the counts prove; two probabilities say nothing about the quantile between or beyond them. */
   #interval(): [number | null, number | null] {
-    const { level, prediction, delta } = this.#claim;
-    const [lo, hi] = typeof prediction === 'number' ? [prediction, prediction] : [prediction.lo, prediction.hi];
+    const { level, lo, hi, delta } = this.#claim;
     const focus = { at: level, delta };
     const [reached] = confidenceSequence(this.#atMostHi, focus);
     const [, before] = confidenceSequence(this.#belowLo, focus);
-    return [before <= level ? lo : null, reached >= level ? hi : null];
+    return [lo !== undefined && before <= level ? lo : null, hi !== undefined && reached >= level ? hi : null];
   }
 }

@@ -1,8 +1,7 @@
 import { log } from '../../elementary/log.ts';
-import { log1p } from '../../elementary/log1p.ts';
 import { DeclarationError } from '../../errors.ts';
-import { digammaMinusLog } from '../../special/digamma.ts';
-import { logGamma } from '../../special/log-gamma.ts';
+import { digammaMinusLog } from '../../special/digamma-minus-log.ts';
+import { log1pResidual } from '../../special/log1p-residual.ts';
 import { regularizedGammaLower } from '../../special/regularized-gamma.ts';
 import { stirlingError } from '../../special/stirling-error.ts';
 import type { Law, LawFamily, LawParameters } from './law-family.ts';
@@ -47,13 +46,13 @@ export const gamma: LawFamily = {
 /** ln r - (r - 1) for r = x / mean; at most zero. */
 function excess(x: number, mean: number): number {
   const y = (x - mean) / mean;
-  // Near the mean log1p keeps the digits of the difference; far below it the quotient does.
-  return y > -0.5 ? log1p(y) - y : log(x) - log(mean) - y;
+  // Near the mean the residual keeps the digits of the difference; far below it the difference has lost those of x.
+  return y > -0.5 ? log1pResidual(y) : log(x) - log(mean) - y;
 }
 
 /** shape ln shape - shape - ln Gamma(shape). */
 function peak(shape: number): number {
-  return shape < 8 ? shape * log(shape) - shape - logGamma(shape) : 0.5 * log(shape) - HALF_LOG_TWO_PI - stirlingError(shape);
+  return 0.5 * log(shape) - HALF_LOG_TWO_PI - stirlingError(shape);
 }
 
 function checked(parameters: LawParameters): { readonly shape: number; readonly scale: number } {
