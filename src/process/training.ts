@@ -1,4 +1,5 @@
 import { DomainError } from '../errors.ts';
+import type { Assumptions } from '../protocol/assumptions.ts';
 import type { SimulationRequest, Simulator } from '../protocol/simulator.ts';
 import { Random } from '../random/random.ts';
 import type { Reading, Trajectory } from './trajectory.ts';
@@ -55,8 +56,8 @@ export type Training = Omit<Simulator, 'simulate'> & {
   readonly trajectory: (initial: SimulationRequest['initial']) => Trajectory<Random>;
 };
 
-/** The simulator that runs a family's trajectories. */
-export function simulator({ trajectory, ...declared }: Training): Simulator {
+/** The simulator that runs a family's trajectories; its type keeps the names that it declares, so that a property can be checked by the compiler. */
+export function simulator<const A extends Assumptions>({ trajectory, ...declared }: Training & { readonly assumptions: A }): Simulator & { readonly assumptions: A } {
   return {
     ...declared,
     simulate: (request) => train(declared.name, trajectory(request.initial), request),

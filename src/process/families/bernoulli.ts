@@ -1,6 +1,5 @@
 import { exp } from '../../elementary/exp.ts';
 import { log1p } from '../../elementary/log1p.ts';
-import type { Simulator } from '../../protocol/simulator.ts';
 import { binomialInversion } from '../../random/binomial-inversion.ts';
 import { binomial, REJECTION_MEAN } from '../../random/binomial.ts';
 import type { Random } from '../../random/random.ts';
@@ -65,7 +64,7 @@ export class BernoulliTrajectory implements Trajectory<Random> {
 }
 
 /** `n` samples a generation, the real model P_0 = `p0`; one sampler call a generation until absorption. */
-export const bernoulli: Simulator = simulator({
+export const bernoulli = simulator({
   name: 'bernoulli',
   module: import.meta.url,
   exportName: 'bernoulli',

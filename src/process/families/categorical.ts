@@ -1,6 +1,6 @@
 import { log } from '../../elementary/log.ts';
 import type { Point } from '../../protocol/point.ts';
-import type { SimulationRequest, Simulator } from '../../protocol/simulator.ts';
+import type { SimulationRequest } from '../../protocol/simulator.ts';
 import { initialParameter, integerBetween, realBetween } from '../initial.ts';
 import { powerLaw } from '../power-law.ts';
 import { simulator, train } from '../training.ts';
@@ -34,7 +34,7 @@ function cost({ n = 1, m = 1, k = 0 }: Point): number {
  * `n` samples a generation from `m` symbols with initial law proportional to (i + `b`)^−`a`, i = 1..m; one sampler call
  * for each symbol left. Observable: `unique`, the number of symbols left.
  */
-export const categorical: Simulator = simulator({
+export const categorical = simulator({
   name: 'categorical',
   module: import.meta.url,
   exportName: 'categorical',

@@ -2,7 +2,6 @@ import { exp } from '../../elementary/exp.ts';
 import { log } from '../../elementary/log.ts';
 import { DomainError } from '../../errors.ts';
 import type { Point } from '../../protocol/point.ts';
-import type { Simulator } from '../../protocol/simulator.ts';
 import { chiSquare } from '../../random/chi-square.ts';
 import { normal } from '../../random/normal.ts';
 import type { Random } from '../../random/random.ts';
@@ -129,7 +128,7 @@ export class GaussianTrajectory implements Trajectory<Random> {
  * generation. Observables: `logSigma`, `mu`, `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon),
  * `stepRatio` (Σ_k²/Σ_{k−1}², undefined at k = 0).
  */
-export const gaussian: Simulator = simulator({
+export const gaussian = simulator({
   name: 'gaussian',
   module: import.meta.url,
   exportName: 'gaussian',

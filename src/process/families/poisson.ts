@@ -1,7 +1,6 @@
 import { exp } from '../../elementary/exp.ts';
 import { DomainError } from '../../errors.ts';
 import type { Point } from '../../protocol/point.ts';
-import type { Simulator } from '../../protocol/simulator.ts';
 import { poissonInversion } from '../../random/poisson-inversion.ts';
 import { poisson as poissonCount, POISSON_REJECTION_MEAN } from '../../random/poisson.ts';
 import type { Random } from '../../random/random.ts';
@@ -70,7 +69,7 @@ export function poissonInitial(owner: string, initial: Point, largest: number): 
 }
 
 /** `n` samples a generation, the real model of mean `lambda0`; one sampler call a generation until absorption. */
-export const poisson: Simulator = simulator({
+export const poisson = simulator({
   name: 'poisson',
   module: import.meta.url,
   exportName: 'poisson',

@@ -1,4 +1,3 @@
-import type { Simulator } from '../../protocol/simulator.ts';
 import type { Draws } from '../../random/draws.ts';
 import { shareOfOnes } from '../estimators/maximum-likelihood.ts';
 import { initialParameter, integerBetween, realBetween } from '../initial.ts';
@@ -82,7 +81,7 @@ export class NaiveBernoulliTrajectory implements Trajectory<Draws> {
 }
 
 /** The same process as `bernoulli`, drawn sample by sample: n draws a generation. */
-export const bernoulliNaive: Simulator = simulator({
+export const bernoulliNaive = simulator({
   name: 'bernoulli-naive',
   module: import.meta.url,
   exportName: 'bernoulliNaive',

@@ -1,5 +1,4 @@
 import { DomainError } from '../../errors.ts';
-import type { Simulator } from '../../protocol/simulator.ts';
 import type { Draws } from '../../random/draws.ts';
 import { occurrences } from '../estimators/maximum-likelihood.ts';
 import { categoricalInitial } from '../families/categorical.ts';
@@ -92,7 +91,7 @@ export class NaiveCategoricalTrajectory implements Trajectory<Draws> {
 }
 
 /** The same process as `categorical`, drawn sample by sample: n draws a generation. */
-export const categoricalNaive: Simulator = simulator({
+export const categoricalNaive = simulator({
   name: 'categorical-naive',
   module: import.meta.url,
   exportName: 'categoricalNaive',

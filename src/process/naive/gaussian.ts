@@ -2,7 +2,6 @@ import { exp } from '../../elementary/exp.ts';
 import { log } from '../../elementary/log.ts';
 import { DomainError } from '../../errors.ts';
 import type { Point } from '../../protocol/point.ts';
-import type { Simulator } from '../../protocol/simulator.ts';
 import type { Draws } from '../../random/draws.ts';
 import { type Moments, sampleMoments } from '../estimators/sample-moments.ts';
 import { type GaussianInitial, gaussianInitial } from '../families/gaussian.ts';
@@ -97,7 +96,7 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
 }
 
 /** The same process as `gaussian`, drawn sample by sample: n draws a generation. */
-export const gaussianNaive: Simulator = simulator({
+export const gaussianNaive = simulator({
   name: 'gaussian-naive',
   module: import.meta.url,
   exportName: 'gaussianNaive',

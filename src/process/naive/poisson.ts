@@ -1,4 +1,3 @@
-import type { Simulator } from '../../protocol/simulator.ts';
 import type { Draws } from '../../random/draws.ts';
 import { meanCount } from '../estimators/maximum-likelihood.ts';
 import { poissonInitial } from '../families/poisson.ts';
@@ -50,7 +49,7 @@ export class NaivePoissonTrajectory implements Trajectory<Draws> {
 }
 
 /** The same process as `poisson`, drawn sample by sample: n counts a generation. */
-export const poissonNaive: Simulator = simulator({
+export const poissonNaive = simulator({
   name: 'poisson-naive',
   module: import.meta.url,
   exportName: 'poissonNaive',
