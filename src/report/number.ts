@@ -36,9 +36,13 @@ export function together(values: readonly (number | null)[]): Writer {
   const gaps = finite.slice(1).map((x, i) => x - finite[i]!).filter((gap) => gap > largest * 1e-12);
   if (gaps.length === 0) return (x) => significant(x);
   const decimals = 1 - Math.floor(Math.log10(Math.min(...gaps)));
-  const plain = largest < 1e7 && decimals <= 8;
-  const digits = Math.min(13, Math.max(2, Math.ceil(Math.log10(largest)) + decimals));
-  return (x) => (x === null || !Number.isFinite(x) || !plain ? significant(x, digits) : x.toFixed(Math.max(0, decimals)));
+  if (largest >= 1e7 || decimals > 8) {
+    const digits = Math.min(13, Math.max(2, Math.ceil(Math.log10(largest)) + decimals));
+    return (x) => significant(x, digits);
+  }
+  // Zeros that end every one of them tell nothing apart.
+  const needed = Math.max(...finite.map((x) => (/\.(\d*?)0*$/.exec(x.toFixed(Math.max(0, decimals)))?.[1] ?? '').length));
+  return (x) => (x === null || !Number.isFinite(x) ? significant(x) : x.toFixed(needed));
 }
 
 /** A share as a percentage; never rounded up to 100 % or down to 0 %. */

@@ -4,7 +4,7 @@ import { filterStyle, header, legend } from '../html/header.ts';
 import { indexTable } from '../html/index-table.ts';
 import { markup, trusted } from '../html/markup.ts';
 import type { Markup } from '../html/markup.ts';
-import { plainLetters } from '../html/mathml.ts';
+import { presentation } from '../html/mathml.ts';
 import { style } from '../html/style.ts';
 import { byClaim } from '../resolution.ts';
 import type { Report } from '../report.ts';
@@ -18,7 +18,7 @@ async function typesetter(): Promise<(tex: string) => Markup> {
   const { default: katex } = await import('katex');
   return (tex) => {
     try {
-      return trusted(plainLetters(katex.renderToString(tex, { output: 'mathml', displayMode: false, throwOnError: true, trust: false, strict: 'ignore' })));
+      return trusted(presentation(katex.renderToString(tex, { output: 'mathml', displayMode: false, throwOnError: true, trust: false, strict: 'ignore' })));
     } catch {
       // A statement that cannot be typeset is still a statement.
       return markup`<code>${tex}</code>`;

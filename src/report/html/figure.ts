@@ -3,7 +3,7 @@ import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import type { Curve, PointVerdict, ReportClaim, ReportVerdict } from '../report.ts';
 import { curvePicture } from '../svg/curve-picture.ts';
-import { marker } from '../svg/marker.ts';
+import { markers } from '../svg/marker.ts';
 import { planeAxes, planePicture } from '../svg/plane-picture.ts';
 import { intervalText, writerOf } from './evidence.ts';
 import { markup } from './markup.ts';
@@ -22,7 +22,7 @@ function curveKey(curve: Curve, id: string): Markup {
 function curveTable(curve: Curve): Markup {
   const rows = curve.points.map((point) => {
     const write = writerOf(point);
-    return markup`<tr><td class="n">${point.k}</td><td class="n">${typeset(predictionText(point.predicted, curve.relation, write))}</td><td class="n">${typeset(write(point.estimate))}</td><td class="n">${intervalText(point.interval, write)}</td></tr>`;
+    return markup`<tr><td>${point.k}</td><td>${typeset(predictionText(point.predicted, curve.relation, write))}</td><td>${typeset(write(point.estimate))}</td><td>${intervalText(point.interval, write)}</td></tr>`;
   });
   return markup`<details><summary>Data of this picture</summary><div class="scroll"><table><thead><tr><th scope="col" class="n">k</th><th scope="col" class="n">Claim says</th><th scope="col" class="n">Estimate</th><th scope="col" class="n">Interval</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
@@ -42,5 +42,5 @@ export function planeFigure(verdicts: readonly ReportVerdict[], id: string): Mar
   const counts = new Map<PointVerdict, number>();
   for (const { verdict } of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const summary = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
-  return markup`<figure><figcaption><b>Tested points</b> in the plane of <code>${axes[0]}</code> and <code>${axes[1]}</code></figcaption>${planePicture(verdicts, axes, id, `Tested points by ${axes[0]} and ${axes[1]}`, `${summary.join(', ')}. Every point is in the table of points below.`)}<ul class="key">${[...counts].map(([verdict, count]) => swatch(marker(verdict, 12, 7), `${count} ${verdict}`))}</ul></figure>`;
+  return markup`<figure><figcaption><b>Tested points</b> in the plane of <code>${axes[0]}</code> and <code>${axes[1]}</code></figcaption>${planePicture(verdicts, axes, id, `Tested points by ${axes[0]} and ${axes[1]}`, `${summary.join(', ')}. Every point is in the table of points below.`)}<ul class="key">${[...counts].map(([verdict, count]) => swatch(markers(verdict, [{ x: 12, y: 7 }]), `${count} ${verdict}`))}</ul></figure>`;
 }

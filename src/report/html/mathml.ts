@@ -18,9 +18,9 @@ function letter(variant: string, character: string): string | undefined {
   return String.fromCodePoint(code >= 97 ? alphabet.small + code - 97 : alphabet.capital + code - 65);
 }
 
-/** MathML with the letters of styled alphabets as characters of their own. */
-export function plainLetters(mathml: string): string {
-  return mathml.replace(/<mi mathvariant="([a-z-]+)">([A-Za-z])<\/mi>/g, (element, variant: string, character: string) => {
+/** MathML with the letters of styled alphabets as characters of their own, without the TeX source that it came from. */
+export function presentation(mathml: string): string {
+  return mathml.replace(/<annotation .*?<\/annotation>/gs, '').replace(/<mi mathvariant="([a-z-]+)">([A-Za-z])<\/mi>/g, (element, variant: string, character: string) => {
     const styled = letter(variant, character);
     return styled === undefined ? element : `<mi>${styled}</mi>`;
   });

@@ -17,16 +17,12 @@ const label = (tick: number): string => typeset(significant(tick, 6));
 /** Ticks and their labels below the frame; the title at the right end. */
 export function horizontalAxis(scale: Scale, frame: Frame, title: string): Markup {
   const { bottom } = frame;
-  return markup`<path class="axis" d="M${frame.left} ${bottom}H${frame.right}"/>${scale.ticks.map((tick) => {
-    const x = scale.at(tick);
-    return markup`<path class="axis" d="M${x} ${bottom}v4"/><text class="tick" x="${x}" y="${bottom + 16}" text-anchor="middle">${label(tick)}</text>`;
-  })}<text class="name" x="${frame.right}" y="${bottom + 32}" text-anchor="end">${title}${scale.kind === 'log' ? ' (log)' : ''}</text>`;
+  const places = scale.ticks.map((tick) => scale.at(tick));
+  return markup`<path class="axis" d="M${frame.left} ${bottom}H${frame.right}${places.map((x) => `M${x} ${bottom}v4`)}"/><g text-anchor="middle">${places.map((x, i) => markup`<text x="${x}" y="${bottom + 16}">${label(scale.ticks[i]!)}</text>`)}</g><text class="name" x="${frame.right}" y="${bottom + 32}" text-anchor="end">${title}${scale.kind === 'log' ? ' (log)' : ''}</text>`;
 }
 
 /** Hairlines across the frame with labels to the left; the title lies flat above, where it can be read. */
 export function verticalAxis(scale: Scale, frame: Frame, title: string): Markup {
-  return markup`${scale.ticks.map((tick) => {
-    const y = scale.at(tick);
-    return markup`<path class="grid" d="M${frame.left} ${y}H${frame.right}"/><text class="tick" x="${frame.left - 7}" y="${y + 3.5}" text-anchor="end">${label(tick)}</text>`;
-  })}<text class="name" x="${frame.left}" y="${frame.top - 9}">${title}${scale.kind === 'log' ? ' (log)' : ''}</text>`;
+  const places = scale.ticks.map((tick) => scale.at(tick));
+  return markup`<path class="grid" d="${places.map((y) => `M${frame.left} ${y}H${frame.right}`)}"/><g text-anchor="end">${places.map((y, i) => markup`<text x="${frame.left - 7}" y="${Math.round((y + 3.5) * 10) / 10}">${label(scale.ticks[i]!)}</text>`)}</g><text class="name" x="${frame.left}" y="${frame.top - 9}">${title}${scale.kind === 'log' ? ' (log)' : ''}</text>`;
 }

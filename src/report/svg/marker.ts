@@ -1,19 +1,21 @@
 import { markup } from '../html/markup.ts';
-import type { Child, Markup } from '../html/markup.ts';
+import type { Markup } from '../html/markup.ts';
 import type { ClaimVerdict } from '../report.ts';
 
-/** Shapes that differ without colour: discs and squares are green, hollow ones say nothing, a cross refutes. */
+/** Paths relative to the point. They differ without colour: discs and squares are green, hollow ones say nothing, a cross refutes. */
 const shapes: Readonly<Record<string, string>> = {
-  refuted: 'M-5 -5L5 5M-5 5L5 -5',
-  invalid: 'M0 -6L6 0L0 6L-6 0Z',
-  inconclusive: 'M0 -5.5L5 4H-5Z',
-  supported: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z',
-  exact: 'M-4 -4H4V4H-4Z',
-  vacuous: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z',
+  refuted: 'm-5 -5l10 10m-10 0l10 -10',
+  invalid: 'm0 -6l6 6l-6 6l-6 -6z',
+  inconclusive: 'm0 -5.5l5 9.5h-10z',
+  // Nothing but a round pen: the commonest mark is the shortest.
+  supported: 'h0',
+  exact: 'm-4 -4h8v8h-8z',
+  vacuous: 'm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z',
 };
 const sameAs: Readonly<Partial<Record<ClaimVerdict, string>>> = { 'proved': 'exact', 'checked': 'exact', 'not-run': 'vacuous' };
 
-/** One tested point, drawn at (x, y), with a tooltip. */
-export function marker(verdict: ClaimVerdict, x: number, y: number, tooltip: Child = null): Markup {
-  return markup`<path class="mark ${verdict}" transform="translate(${x} ${y})" d="${shapes[verdict] ?? shapes[sameAs[verdict] ?? 'vacuous']}">${tooltip !== null && markup`<title>${tooltip}</title>`}</path>`;
+/** Tested points of one verdict, as one path. */
+export function markers(verdict: ClaimVerdict, places: readonly { readonly x: number; readonly y: number }[]): Markup {
+  const shape = shapes[verdict] ?? shapes[sameAs[verdict] ?? 'vacuous']!;
+  return markup`<path class="mark ${verdict}" d="${places.map(({ x, y }) => `M${x} ${y}${shape}`)}"/>`;
 }

@@ -32,12 +32,13 @@ export function panel(frame: Frame, x: Scale, y: Scale, title: string, hatch: st
     const area = `${line}L${x.at(edge.points.at(-1)!.x)} ${wall}L${x.at(edge.points[0]!.x)} ${wall}Z`;
     return markup`${edge.forbidden !== undefined && markup`<path class="forbidden" fill="url(#${hatch})" d="${area}"/>`}<path class="prediction" d="${line}"/>`;
   });
-  const marks = estimates.map((estimate) => {
+  const bars = estimates.map((estimate) => {
     const px = x.at(estimate.x);
     const known = (end: number | null): number => (end === null || Number.isNaN(end) ? estimate.y : end);
     const [low, high] = [y.at(known(estimate.lo)), y.at(known(estimate.hi))];
-    const bar = Math.abs(low - high) < 1 ? '' : `M${px} ${low}V${high}M${px - 3} ${low}h6M${px - 3} ${high}h6`;
-    return markup`${bar !== '' && markup`<path class="bar" d="${bar}"/>`}<circle class="estimate" cx="${px}" cy="${y.at(estimate.y)}" r="3"/>`;
+    // A bar that the disc covers would only blur it.
+    return Math.abs(low - high) < 1 ? '' : `M${px} ${low}V${high}m-3 0h6M${px} ${low}m-3 0h6`;
   });
-  return markup`${verticalAxis(y, frame, title)}${paths}${marks}`;
+  const discs = estimates.map((estimate) => markup`<circle cx="${x.at(estimate.x)}" cy="${y.at(estimate.y)}" r="3"/>`);
+  return markup`${verticalAxis(y, frame, title)}${paths}<path class="bar" d="${bars}"/><g class="estimate">${discs}</g>`;
 }

@@ -1,10 +1,9 @@
 import { markup } from '../html/markup.ts';
 import type { Markup } from '../html/markup.ts';
-import { pointText } from '../point-text.ts';
 import type { PointVerdict, ReportVerdict } from '../report.ts';
 import { verdictWords } from '../verdict-word.ts';
 import { horizontalAxis, verticalAxis } from './axis.ts';
-import { marker } from './marker.ts';
+import { markers } from './marker.ts';
 import { fitted } from './scale.ts';
 
 const frame = { left: 62, right: 508, top: 26, bottom: 272 };
@@ -28,6 +27,8 @@ export function planePicture(verdicts: readonly ReportVerdict[], axes: readonly 
   const x = fitted(drawn.map(({ at }) => at[axes[0]]!), [frame.left + 12, frame.right - 12], 30);
   const y = fitted(drawn.map(({ at }) => at[axes[1]]!), [frame.bottom - 12, frame.top + 8], 30);
   const order = Object.keys(verdictWords).reverse() as PointVerdict[];
-  const sorted = drawn.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  return markup`<svg viewBox="0 0 520 ${frame.bottom + 40}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${verticalAxis(y, frame, axes[1])}${sorted.map((verdict) => marker(verdict.verdict, x.at(verdict.at[axes[0]]!), y.at(verdict.at[axes[1]]!), `${verdict.verdict} at ${pointText(verdict.at)}`))}${horizontalAxis(x, frame, axes[0])}</svg>`;
+  const marks = order.filter((verdict) => drawn.some((point) => point.verdict === verdict)).map((verdict) => (
+    markers(verdict, drawn.filter((point) => point.verdict === verdict).map(({ at }) => ({ x: x.at(at[axes[0]]!), y: y.at(at[axes[1]]!) })))
+  ));
+  return markup`<svg viewBox="0 0 520 ${frame.bottom + 40}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${verticalAxis(y, frame, axes[1])}${marks}${horizontalAxis(x, frame, axes[0])}</svg>`;
 }

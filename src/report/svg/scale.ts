@@ -25,7 +25,8 @@ export function linear(lo: number, hi: number, range: readonly [number, number],
   if (lo === hi) [lo, hi] = lo === 0 ? [-1, 1] : [lo - Math.abs(lo) / 2, hi + Math.abs(hi) / 2];
   const rough = (hi - lo) / count;
   const power = Math.pow(10, Math.floor(Math.log10(rough)));
-  const step = Math.max(finest, power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10));
+  const [, factor] = [[1.5, 1], [3.5, 2], [7.5, 5]].find(([limit]) => rough / power < limit!) ?? [10, 10];
+  const step = Math.max(finest, power * factor!);
   const ticks: number[] = [];
   for (let i = Math.ceil(lo / step - 1e-9); i <= Math.floor(hi / step + 1e-9); i++) ticks.push(Number((i * step).toPrecision(12)));
   return scale('linear', [lo, hi], range, ticks, (x) => x);
