@@ -22,25 +22,30 @@ export interface Parameter {
 /** What a constructor takes to differ from its standard declaration. */
 export type Change = Partial<Omit<Parameter, 'kind'>>;
 
+/** A standard parameter, changed; the range of the draws follows a range that is narrowed. */
 function parameter(standard: Parameter, change: Change): Parameter {
   const min = change.min ?? standard.min;
   const max = change.max ?? standard.max;
   const clamp = (x: number): number => Math.min(max, Math.max(min, x));
-  const sample = change.sample ?? [clamp(standard.sample[0]), clamp(standard.sample[1])];
-  return Object.freeze({ ...standard, ...change, sample: Object.freeze([sample[0], sample[1]] as const) });
+  return own({ sample: [clamp(standard.sample[0]), clamp(standard.sample[1])], ...change }, standard);
 }
 
 /** Bounds, LaTeX and meaning of a parameter of one's own. `sample` defaults to the whole range. */
 export type Own = Omit<Parameter, 'kind' | 'sample'> & { readonly sample?: readonly [number, number] };
 
+function own(change: Change, standard: Parameter): Parameter {
+  const all = { ...standard, ...change };
+  return Object.freeze({ ...all, sample: Object.freeze([all.sample[0], all.sample[1]] as const) });
+}
+
 /** An integer parameter. @example integer({ min: 1, max: 60, tex: 'd', meaning: 'dimension' }) */
-export function integer(own: Own): Parameter {
-  return parameter({ ...own, kind: 'integer', sample: own.sample ?? [own.min, own.max] }, {});
+export function integer(declared: Own): Parameter {
+  return own(declared, { ...declared, kind: 'integer', sample: [declared.min, declared.max] });
 }
 
 /** A real parameter. @example real({ min: 0, max: 1, tex: '\\alpha', meaning: 'share of real data' }) */
-export function real(own: Own): Parameter {
-  return parameter({ ...own, kind: 'real', sample: own.sample ?? [own.min, own.max] }, {});
+export function real(declared: Own): Parameter {
+  return own(declared, { ...declared, kind: 'real', sample: [declared.min, declared.max] });
 }
 
 /** n, the sample size of each generation: an integer in [1, 1e9], drawn from [2, 1e5]. */

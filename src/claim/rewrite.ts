@@ -19,7 +19,7 @@ import type { ArithmeticOperator, CallNode, Tree } from './tree.ts';
 export function rewrite(tree: Tree): Tree {
   if (isCalled(tree, 'log')) {
     const a = complementOf(tree.args[0]!);
-    if (a !== undefined) return call('log complement', rewrite(a), rewrite(tree.args[0]!));
+    if (a !== undefined) return call('log of complement', rewrite(a), rewrite(tree.args[0]!));
   }
   if (tree.kind === 'arithmetic') return rewriteArithmetic(tree.operator, tree.args[0], tree.args[1]);
   return descend(tree);

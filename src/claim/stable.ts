@@ -8,10 +8,10 @@ import { log } from '../elementary/log.ts';
 import { log1p } from '../elementary/log1p.ts';
 import { pow } from '../elementary/pow.ts';
 import { digamma } from '../special/digamma.ts';
-import { digammaMinusLog } from '../special/digamma.ts';
+import { digammaMinusLog } from '../special/digamma-minus-log.ts';
 
 /** ln(1 − a). For |a| > 1/2 the complement is exact or better than a. */
-function logComplement(a: number, complement: number): number {
+function logOfComplement(a: number, complement: number): number {
   return Math.abs(a) <= 0.5 ? log1p(-a) : log(complement);
 }
 
@@ -24,7 +24,7 @@ function powerOfComplement(a: number, b: number, complement: number): number {
 /** 1 − (1 − a)^b. */
 function deficitOfPower(a: number, b: number, complement: number): number {
   if (b === 0) return 0;
-  return complement < 0 ? 1 - pow(complement, b) : -expm1(b * logComplement(a, complement));
+  return complement < 0 ? 1 - pow(complement, b) : -expm1(b * logOfComplement(a, complement));
 }
 
 /** 1 − a − b, from a, 1 − a, b and 1 − b: subtracts from the smaller complement. */
@@ -39,7 +39,7 @@ function digammaMinusLogOf(x: number, y: number): number {
 }
 
 export const stable = {
-  'log complement': logComplement,
+  'log of complement': logOfComplement,
   'power of complement': powerOfComplement,
   'deficit of power': deficitOfPower,
   'complement of two': complementOfTwo,
