@@ -27,7 +27,8 @@ export type Writer = (x: number | null) => string;
 
 /**
  * A writer for numbers that are compared with each other, such as a prediction, an estimate and its interval: all get the same
- * decimals, enough for two digits of the smallest gap between any two of them, so that a refutation is visible in the digits.
+ * decimals, enough for two digits of the smallest gap between any two of them and for three of the largest, so that a refutation is
+ * visible in the digits.
  */
 export function together(values: readonly (number | null)[]): Writer {
   const finite = values.filter((x): x is number => x !== null && Number.isFinite(x)).sort((a, b) => a - b);
@@ -35,7 +36,7 @@ export function together(values: readonly (number | null)[]): Writer {
   // Numbers equal to 12 digits are the same number to a reader.
   const gaps = finite.slice(1).map((x, i) => x - finite[i]!).filter((gap) => gap > largest * 1e-12);
   if (gaps.length === 0) return (x) => significant(x);
-  const decimals = 1 - Math.floor(Math.log10(Math.min(...gaps)));
+  const decimals = Math.max(1 - Math.floor(Math.log10(Math.min(...gaps))), 2 - Math.floor(Math.log10(largest)));
   if (largest >= 1e7 || decimals > 8) {
     const digits = Math.min(13, Math.max(2, Math.ceil(Math.log10(largest)) + decimals));
     return (x) => significant(x, digits);

@@ -23,9 +23,14 @@ describe('numbers read together', () => {
     expect(values.map((x) => together(values)(x))).toEqual(['0.02912', '0.03100', '0.03071', '0.03137']);
   });
 
-  it.each([[0.963125, 0.963126], [1e-9, 3e-9], [4e8, 4e8 + 1], [-2.00001, -2], [1e-12, 1], [9.99999, 10]])('never shows %s and %s alike', (a, b) => {
+  it.each([[0.963125, 0.963126], [0.02912, 0.2], [1e-9, 3e-9], [4e8, 4e8 + 1], [-2.00001, -2], [1e-12, 1], [9.99999, 10]])('never shows %s and %s alike', (a, b) => {
     const write = together([a, b]);
     expect(write(a)).not.toBe(write(b));
+  });
+
+  it('keep three digits of the largest, and no zero that all of them end in', () => {
+    expect([0.02912, 0.2].map(together([0.02912, 0.2]))).toEqual(['0.029', '0.200']);
+    expect([2, 4, 12].map(together([2, 4, 12]))).toEqual(['2', '4', '12']);
   });
 
   it('writes what is not finite or not known in words', () => {

@@ -59,10 +59,11 @@ svg text{fill:var(--soft);font:400 11px var(--sans);font-variant-numeric:tabular
 svg .axis{stroke:var(--strong);fill:none}svg .grid{stroke:var(--rule);fill:none}svg .hatch{stroke:var(--hatch);stroke-width:3}
 svg .prediction{stroke:var(--line);stroke-width:1.75;fill:none}svg path.bar{stroke:var(--ink);stroke-width:1.25;fill:none}svg .estimate{fill:var(--ink);stroke:var(--paper);stroke-width:.75}
 svg .mark{fill:var(--tone);stroke:var(--tone);stroke-width:1.25;fill-opacity:.75}svg .mark.vacuous,svg .mark.inconclusive,svg .mark.not-run{fill:none}svg .mark.supported{stroke-width:8;stroke-linecap:round;stroke-opacity:.8}svg .mark.refuted{stroke-width:2.5;fill:none}
-.points td,figure td{text-align:end;white-space:nowrap}.points td:is(:first-child,:last-child,.t){text-align:start;white-space:normal}.why{color:var(--soft);min-width:9rem}.points{margin:1.25rem 0 0}.points .scroll,figure .scroll{margin-top:.8rem}
-.token code{display:block;width:12rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;user-select:all}.token code:hover{white-space:normal;overflow-wrap:anywhere}
+.points td,.points th{padding-inline:.55rem}.points td,figure td{text-align:end;white-space:nowrap}.points td:is(:first-child,:last-child,.t){text-align:start;white-space:normal}.why{color:var(--soft);min-width:9rem}.points{margin:1.25rem 0 0}.points .scroll,figure .scroll{margin-top:.8rem}
+.token code{display:block;width:11rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;user-select:all}.token code:hover{white-space:normal;overflow-wrap:anywhere}
 footer{margin-top:5rem;border-top:1px solid var(--strong);padding-top:1.25rem;color:var(--soft);font-size:.8125rem}footer p{margin:.3rem 0}
 @media (max-width:44rem){.page{padding:2rem 1.1rem 3rem}h1{font-size:2rem}.totals label{flex-basis:33%;border-inline-start:0}.legend{grid-template-columns:1fr}.index tbody th[scope=row]{min-width:17rem}}
-@media print{:root{color-scheme:light;--paper:#fff;--card:#fff}.page{max-width:none;padding:0}body{font-size:9.5pt}.claim,figure,.evidence{break-inside:avoid-page}.claim{break-inside:auto}.skip,.up{display:none}
-details::details-content{content-visibility:visible;display:block}.token code{width:auto;white-space:normal;overflow-wrap:anywhere}.totals label:has(:checked){box-shadow:none}}
+@page{margin:14mm}
+@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;font-size:10.5px}.page{max-width:none;padding:0}.scroll{overflow:visible}tr{break-inside:avoid}h2,h3,.claim header{break-after:avoid}.index tbody th[scope=row]{width:40%}.points th,.points td{padding-inline:.4rem;font-size:.72rem}.evidence,.totals{border-style:solid;print-color-adjust:exact}.claim,figure,.evidence{break-inside:avoid-page}.claim{break-inside:auto}.skip,.up{display:none}
+details::details-content{content-visibility:visible;display:block}.token code{width:13rem;white-space:normal;overflow-wrap:anywhere}.totals label:has(:checked){box-shadow:none}}
 `;
