@@ -18,7 +18,7 @@ const WORLDS = {
 
 /** What four replicates read at generation 5 on the day the streams were laid down. A change here changes every stored verdict. */
 const GOLDEN = new Map<string, readonly number[]>([
-  ['bernoulli', [0.3, 0.22, 0.26, 0.25]],
+  ['bernoulli', [0.09, 0.32, 0.29, 0.16]],
   ['bernoulli-naive', [0.2, 0.29, 0.27, 0.03]],
   ['poisson', [0.9, 2.5, 0.2, 3.6]],
   ['poisson-naive', [3.6, 3, 0.7, 3.2]],

@@ -10,7 +10,7 @@ import { categoricalNaive } from '../../src/process/naive/categorical.ts';
 import { gaussianNaive } from '../../src/process/naive/gaussian.ts';
 import { poissonNaive } from '../../src/process/naive/poisson.ts';
 import { streamKey } from '../../src/random/stream-key.ts';
-import { cellsOf, logChance, LOG_LEVEL } from '../random/agreement.ts';
+import { binomialMasses, cellsOf, fitOfCounts, logChance, LOG_LEVEL } from '../random/agreement.ts';
 import { bernoulliPaths, poissonCapped, uniquePaths } from './small-worlds.ts';
 
 /** Rows of values of one observable at generations `ks`, one row a generation. */
@@ -45,6 +45,35 @@ describe.each([bernoulli, bernoulliNaive])('$name', (simulator) => {
     expect(logChance(counts, bernoulliPaths(5, 0.784, 2))).toBeLessThan(LOG_LEVEL);
     const six = rows(simulator, { n: 6, p0: 0.8 }, 'value', [1, 2], 100_000).map((row) => row.map((p) => Math.min(5, p * 6)));
     expect(logChance(tally(six, 6), bernoulliPaths(5, 0.8, 2))).toBeLessThan(LOG_LEVEL);
+  });
+});
+
+/** Law of the count after k generations, by the transition from each count. */
+function bernoulliLaw(n: number, p0: number, k: number): Float64Array {
+  let law = new Float64Array(n + 1);
+  const spread = (from: number, p: number, into: Float64Array): void => {
+    const { first, masses } = binomialMasses(n, p);
+    masses.forEach((mass, i) => (into[first + i]! += from * mass));
+  };
+  spread(1, p0, law);
+  for (let generation = 2; generation <= k; generation++) {
+    const next = new Float64Array(n + 1);
+    next[0] = law[0]!;
+    next[n] = law[n]!;
+    for (let count = 1; count < n; count++) if (law[count]! > 1e-20) spread(law[count]!, count / n, next);
+    law = next;
+  }
+  return law;
+}
+
+describe('bernoulli, on both sides of the largest tabled sample', () => {
+  it.each([[512, 0.01], [513, 0.01], [513, 0.99], [600, 0.5], [600, 0.03]] as const)('has the law of the third count: n = %d, p0 = %d', (n, p0) => {
+    const [third] = rows(bernoulli, { n, p0 }, 'value', [3], 100_000);
+    let i = 0;
+    const next = (): number => Math.round(third![i++]! * n);
+    expect(fitOfCounts(next, { first: 0, masses: bernoulliLaw(n, p0, 3) }, third!.length)).toBeGreaterThan(LOG_LEVEL);
+    i = 0;
+    expect(fitOfCounts(next, { first: 0, masses: bernoulliLaw(n, p0, 2) }, third!.length)).toBeLessThan(LOG_LEVEL);
   });
 });
 

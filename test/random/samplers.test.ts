@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/errors.ts';
+import { BinomialRows } from '../../src/random/binomial-rows.ts';
 import { binomial } from '../../src/random/binomial.ts';
 import { chiSquare } from '../../src/random/chi-square.ts';
 import { gamma } from '../../src/random/gamma.ts';
@@ -73,6 +74,28 @@ describe('binomial', () => {
     for (const [n, p] of [[5, -0.1], [5, 1.1], [5, Number.NaN], [-1, 0.5], [Number.NaN, 0.5]] as const) {
       expect(() => binomial(at('bad'), n, p)).toThrow(DomainError);
     }
+  });
+});
+
+describe('binomial rows', () => {
+  it.each([[2, 1], [3, 2], [30, 1], [30, 15], [100, 90], [512, 3], [512, 256], [512, 511], [3000, 1000]] as const)('have the masses of the law: n = %d, count = %d', (n, c) => {
+    const random = at('rows', n, c);
+    const rows = new BinomialRows(n);
+    expect(fitOfCounts(() => rows.draw(random, c), binomialMasses(n, c / n), DRAWS)).toBeGreaterThan(LOG_LEVEL);
+  });
+
+  it('are caught one count off', () => {
+    const random = at('planted rows');
+    const rows = new BinomialRows(512);
+    expect(fitOfCounts(() => rows.draw(random, 101), binomialMasses(512, 100 / 512), DRAWS)).toBeLessThan(LOG_LEVEL);
+  });
+
+  it('keep 0 and n, and draw nothing there', () => {
+    const random = at('certain rows');
+    const before = random.state;
+    const rows = new BinomialRows(7);
+    expect([rows.draw(random, 0), rows.draw(random, 7)]).toEqual([0, 7]);
+    expect(random.state).toEqual(before);
   });
 });
 

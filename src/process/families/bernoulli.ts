@@ -1,11 +1,28 @@
 import { exp } from '../../elementary/exp.ts';
 import { log1p } from '../../elementary/log1p.ts';
 import { binomialInversion } from '../../random/binomial-inversion.ts';
+import { BinomialRows } from '../../random/binomial-rows.ts';
 import { binomial, REJECTION_MEAN } from '../../random/binomial.ts';
 import type { Random } from '../../random/random.ts';
 import { initialParameter, integerBetween, realBetween } from '../initial.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
+
+/** Up to here a table for each count is two to four times as fast; at about 1,000 the tables outgrow the processor's caches. */
+const LARGEST_TABLED = 512;
+/** Tables outlive a block of replicates; the last few sample sizes are kept. What is kept never changes what is drawn. */
+const KEPT = 4;
+const tables = new Map<number, BinomialRows>();
+
+function rowsOf(n: number): BinomialRows {
+  let rows = tables.get(n);
+  if (rows === undefined) {
+    rows = new BinomialRows(n);
+    if (tables.size >= KEPT) tables.delete(tables.keys().next().value!);
+    tables.set(n, rows);
+  }
+  return rows;
+}
 
 /**
  * Recursive training of a Bernoulli model by its sufficient statistic: the number of ones among n, Binomial(n, P_{k−1}).
@@ -15,7 +32,8 @@ import type { Reading, Trajectory } from '../trajectory.ts';
 export class BernoulliTrajectory implements Trajectory<Random> {
   readonly #n: number;
   readonly #p0: number;
-  /** (1 − c/n)ⁿ for the small counts c, where a chain on its way to 0 spends its time. */
+  readonly #rows: BinomialRows | undefined;
+  /** (1 − c/n)ⁿ for the small counts c, where a chain on its way to 0 spends its time; for n too large to be tabled. */
   readonly #none: Float64Array;
   /** Ones in the last sample; −1 at generation 0, whose model is p0. */
   #count = -1;
@@ -23,7 +41,8 @@ export class BernoulliTrajectory implements Trajectory<Random> {
   constructor(n: number, p0: number) {
     this.#n = n;
     this.#p0 = p0;
-    this.#none = new Float64Array(Math.min(REJECTION_MEAN, Math.floor(n / 2) + 1));
+    this.#rows = n <= LARGEST_TABLED ? rowsOf(n) : undefined;
+    this.#none = new Float64Array(this.#rows === undefined ? REJECTION_MEAN : 0);
     for (let c = 0; c < this.#none.length; c++) this.#none[c] = exp(n * log1p(-c / n));
   }
 
@@ -32,15 +51,27 @@ export class BernoulliTrajectory implements Trajectory<Random> {
   }
 
   advance(random: Random, generations: number): void {
-    const n = this.#n;
-    const none = this.#none;
     let left = generations;
-    let count = this.#count;
-    if (count < 0 && left > 0) {
-      count = binomial(random, n, this.#p0);
+    if (this.#count < 0 && left > 0) {
+      this.#count = binomial(random, this.#n, this.#p0);
       left--;
     }
-    for (; left > 0 && count > 0 && count < n; left--) {
+    if (this.#rows === undefined) this.#large(random, left);
+    else this.#tabled(random, left, this.#rows);
+  }
+
+  #tabled(random: Random, generations: number, rows: BinomialRows): void {
+    const n = this.#n;
+    let count = this.#count;
+    for (let left = generations; left > 0 && count > 0 && count < n; left--) count = rows.draw(random, count);
+    this.#count = count;
+  }
+
+  #large(random: Random, generations: number): void {
+    const n = this.#n;
+    const none = this.#none;
+    let count = this.#count;
+    for (let left = generations; left > 0 && count > 0 && count < n; left--) {
       if (count < none.length) count = binomialInversion(random, n, count / (n - count), none[count]!);
       else if (n - count < none.length) count = n - binomialInversion(random, n, (n - count) / count, none[n - count]!);
       else count = binomial(random, n, count / n);
