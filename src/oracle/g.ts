@@ -38,6 +38,7 @@ function gByAbel(k: number): number {
 
 function evaluate(k: number): number {
   if (!(k >= 0)) return NaN;
+  if (k === Infinity) return 0;
   if (k > TABLE_END) return gByAbel(k);
   if (Number.isInteger(k)) return table[k] as number;
   // Between integers: start where the series is exact and walk the map back, g_k = −ln(1 − g_{k+1}).
@@ -65,11 +66,12 @@ export const g = Object.assign((k: number): number => evaluate(k), { tex: 'g_{#1
  *
  * Trap: rounding can move it across an integer by 1e-15 of itself; `forgettingTime` looks at g on both sides before it answers.
  *
- * @param y a positive number; Infinity gives 0. NaN otherwise.
+ * @param y a positive number; Infinity gives 0, anything else NaN.
  * @see derived here: A(1/y) − C, after m steps of the map when y is too large for the series.
  */
 export function gInverse(y: number): number {
   if (!(y > 0)) return NaN;
+  if (y === Infinity) return 0;
   let value = y;
   let steps = 0;
   for (; value > (table[TABLE_END] as number); steps++) value = -expm1(-value);

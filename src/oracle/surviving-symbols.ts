@@ -32,7 +32,7 @@ export function survivingMean(groups: readonly SymbolGroup[], law: AncestralLaw)
  * loss(p_i + p_j) − loss(p_i) loss(p_j) instead, half a million differences of numbers near one leave nine digits.
  */
 export function survivingVariance(groups: readonly SymbolGroup[], law: AncestralLaw): number {
-  return varianceOfMean(groups, law) + meanOfVariance(groups, law);
+  return Math.max(0, varianceOfMean(groups, law) + meanOfVariance(groups, law));
 }
 
 /** Var_A E[lost symbols | A]. */
