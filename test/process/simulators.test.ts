@@ -23,10 +23,10 @@ interface Case {
 }
 
 const INITIAL = {
-  bernoulli: { n: 30, p0: 0.3 },
-  poisson: { n: 30, lambda0: 0.5 },
+  bernoulli: { n: 12, p0: 0.3 },
+  poisson: { n: 12, lambda0: 0.5 },
   gaussian: { n: 5, sigma0: 2, mu0: -1, ddof: 1 },
-  categorical: { n: 20, m: 12, a: 1, b: 2 },
+  categorical: { n: 15, m: 12, a: 1, b: 2 },
 } as const;
 
 const PROBES = {

@@ -1,28 +1,13 @@
 import { exp } from '../../elementary/exp.ts';
 import { log1p } from '../../elementary/log1p.ts';
 import { binomialInversion } from '../../random/binomial-inversion.ts';
-import { BinomialRows } from '../../random/binomial-rows.ts';
+import type { BinomialRows } from '../../random/binomial-rows.ts';
 import { binomial, REJECTION_MEAN } from '../../random/binomial.ts';
 import type { Random } from '../../random/random.ts';
-import { initialParameter, integerBetween, realBetween } from '../initial.ts';
+import { bernoulliInitial } from '../initial/bernoulli.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
-
-/** Up to here a table for each count is two to four times as fast; at about 1,000 the tables outgrow the processor's caches. */
-const LARGEST_TABLED = 512;
-/** Tables outlive a block of replicates; the last few sample sizes are kept. What is kept never changes what is drawn. */
-const KEPT = 4;
-const tables = new Map<number, BinomialRows>();
-
-function rowsOf(n: number): BinomialRows {
-  let rows = tables.get(n);
-  if (rows === undefined) {
-    rows = new BinomialRows(n);
-    if (tables.size >= KEPT) tables.delete(tables.keys().next().value!);
-    tables.set(n, rows);
-  }
-  return rows;
-}
+import { LARGEST_TABLED, rowsOf } from './kept-rows.ts';
 
 /**
  * Recursive training of a Bernoulli model by its sufficient statistic: the number of ones among n, Binomial(n, P_{k−1}).
@@ -103,9 +88,8 @@ export const bernoulli = simulator({
   initial: ['n', 'p0'],
   observables: { survived: 'indicator', value: 'value', interior: 'indicator' },
   cost: ({ k = 0 }) => k,
-  trajectory: (initial) =>
-    new BernoulliTrajectory(
-      initialParameter('bernoulli', initial, 'n', integerBetween(1, 1e9)),
-      initialParameter('bernoulli', initial, 'p0', realBetween(0, 1)),
-    ),
+  trajectory: (initial) => {
+    const { n, p0 } = bernoulliInitial('bernoulli', initial, 1e9);
+    return new BernoulliTrajectory(n, p0);
+  },
 });

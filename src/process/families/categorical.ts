@@ -1,19 +1,10 @@
 import { log } from '../../elementary/log.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { SimulationRequest } from '../../protocol/simulator.ts';
-import { initialParameter, integerBetween, realBetween } from '../initial.ts';
-import { powerLaw } from '../power-law.ts';
+import { categoricalInitial } from '../initial/categorical.ts';
+import { initialParameter, integerBetween } from '../initial/parameter.ts';
 import { simulator, train } from '../training.ts';
 import { CategoricalTrajectory } from './categorical-trajectory.ts';
-
-/** Reads and checks `n`, `m` and the weights (i + `b`)^−`a` of the initial law; `a` and `b` are 0 if absent. */
-export function categoricalInitial(owner: string, initial: Point, largest: number): { n: number; weights: Float64Array } {
-  const n = initialParameter(owner, initial, 'n', integerBetween(1, largest));
-  const m = initialParameter(owner, initial, 'm', integerBetween(1, 1e7));
-  const a = initialParameter(owner, initial, 'a', realBetween(0, 10), 0);
-  const b = initialParameter(owner, initial, 'b', realBetween(0, 1e6), 0);
-  return { n, weights: powerLaw(m, a, b) };
-}
 
 /**
  * A bound on the expected number of symbols drawn in k generations: min(m, n) in the first, and in generation j at most

@@ -1,40 +1,17 @@
 import { exp } from '../../elementary/exp.ts';
 import { log } from '../../elementary/log.ts';
-import { DomainError } from '../../errors.ts';
 import type { Point } from '../../protocol/point.ts';
 import { chiSquare } from '../../random/chi-square.ts';
 import { normal } from '../../random/normal.ts';
 import type { Random } from '../../random/random.ts';
-import { initialParameter, integerBetween, positiveUpTo, realBetween } from '../initial.ts';
+import { type GaussianInitial, gaussianInitial } from '../initial/gaussian.ts';
+import { initialParameter, positiveUpTo } from '../initial/parameter.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
 
 /** The square of this times any later ratio is still a normal double. */
 const SMALLEST = 1e-150;
 const LARGEST = 1e150;
-
-/** Initial parameters of a Gaussian process. */
-export interface GaussianInitial {
-  readonly n: number;
-  readonly ddof: number;
-  readonly mu0: number;
-  readonly sigma0: number;
-}
-
-/**
- * Reads and checks `n`, `sigma0`, `mu0` (0 if absent) and `ddof` (1 if absent).
- *
- * @throws DomainError also for n = 1 with ddof = 1, whose first variance is 0/0.
- */
-export function gaussianInitial(owner: string, initial: Point): GaussianInitial {
-  const n = initialParameter(owner, initial, 'n', integerBetween(1, 1e9));
-  const ddof = initialParameter(owner, initial, 'ddof', integerBetween(0, 1), 1);
-  if (n <= ddof) {
-    throw new DomainError({ owner, parameter: 'n', condition: 'must be above ddof', value: n, advice: 'one sample has no variance with divisor n - 1; use ddof=0' });
-  }
-  const mu0 = initialParameter(owner, initial, 'mu0', realBetween(-1e9, 1e9), 0);
-  return { n, ddof, mu0, sigma0: initialParameter(owner, initial, 'sigma0', positiveUpTo(1e9)) };
-}
 
 /**
  * Recursive training of a Gaussian model by its sufficient statistics: given generation k − 1 the sample mean is
@@ -136,5 +113,5 @@ export const gaussian = simulator({
   initial: ['n', 'sigma0', 'mu0', 'ddof'],
   observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', stepRatio: 'value' },
   cost: ({ k = 0 }) => 2 * k,
-  trajectory: (initial) => new GaussianTrajectory(gaussianInitial('gaussian', initial)),
+  trajectory: (initial) => new GaussianTrajectory(gaussianInitial('gaussian', initial, 1e9)),
 });

@@ -1,10 +1,8 @@
 import { exp } from '../../elementary/exp.ts';
-import { DomainError } from '../../errors.ts';
-import type { Point } from '../../protocol/point.ts';
 import { poissonInversion } from '../../random/poisson-inversion.ts';
 import { poisson as poissonCount, POISSON_REJECTION_MEAN } from '../../random/poisson.ts';
 import type { Random } from '../../random/random.ts';
-import { initialParameter, integerBetween, realBetween } from '../initial.ts';
+import { poissonInitial } from '../initial/poisson.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
 
@@ -49,23 +47,6 @@ export class PoissonTrajectory implements Trajectory<Random> {
     if (observable === 'survived') return () => (value() === 0 ? 0 : 1);
     return undefined;
   }
-}
-
-/** Beyond this total, growth by chance could leave the integers that a double holds. */
-const LARGEST_TOTAL = 1e15;
-
-/**
- * Reads and checks `n` and `lambda0`.
- *
- * @throws DomainError also if n · lambda0, the mean of the first total, is above 1e15.
- */
-export function poissonInitial(owner: string, initial: Point, largest: number): { n: number; lambda0: number } {
-  const n = initialParameter(owner, initial, 'n', integerBetween(1, largest));
-  const lambda0 = initialParameter(owner, initial, 'lambda0', realBetween(0, 1e9));
-  if (n * lambda0 > LARGEST_TOTAL) {
-    throw new DomainError({ owner, parameter: 'n * lambda0', condition: `must be at most ${LARGEST_TOTAL}`, value: n * lambda0 });
-  }
-  return { n, lambda0 };
 }
 
 /** `n` samples a generation, the real model of mean `lambda0`; one sampler call a generation until absorption. */

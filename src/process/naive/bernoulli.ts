@@ -1,6 +1,6 @@
 import type { Draws } from '../../random/draws.ts';
 import { shareOfOnes } from '../estimators/maximum-likelihood.ts';
-import { initialParameter, integerBetween, realBetween } from '../initial.ts';
+import { bernoulliInitial } from '../initial/bernoulli.ts';
 import { LARGEST_SAMPLE } from './largest-sample.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
@@ -89,9 +89,8 @@ export const bernoulliNaive = simulator({
   initial: ['n', 'p0'],
   observables: { survived: 'indicator', value: 'value', interior: 'indicator' },
   cost: ({ n = 1, k = 0 }) => n * k,
-  trajectory: (initial) =>
-    new NaiveBernoulliTrajectory(
-      initialParameter('bernoulli-naive', initial, 'n', integerBetween(1, LARGEST_SAMPLE)),
-      initialParameter('bernoulli-naive', initial, 'p0', realBetween(0, 1)),
-    ),
+  trajectory: (initial) => {
+    const { n, p0 } = bernoulliInitial('bernoulli-naive', initial, LARGEST_SAMPLE);
+    return new NaiveBernoulliTrajectory(n, p0);
+  },
 });

@@ -1,7 +1,7 @@
 import { DomainError } from '../../errors.ts';
 import type { Draws } from '../../random/draws.ts';
 import { occurrences } from '../estimators/maximum-likelihood.ts';
-import { categoricalInitial } from '../families/categorical.ts';
+import { categoricalInitial } from '../initial/categorical.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
 import { LARGEST_SAMPLE } from './largest-sample.ts';

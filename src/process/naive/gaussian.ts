@@ -1,11 +1,10 @@
 import { exp } from '../../elementary/exp.ts';
 import { log } from '../../elementary/log.ts';
-import { DomainError } from '../../errors.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { Draws } from '../../random/draws.ts';
 import { type Moments, sampleMoments } from '../estimators/sample-moments.ts';
-import { type GaussianInitial, gaussianInitial } from '../families/gaussian.ts';
-import { initialParameter, positiveUpTo } from '../initial.ts';
+import { type GaussianInitial, gaussianInitial } from '../initial/gaussian.ts';
+import { initialParameter, positiveUpTo } from '../initial/parameter.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
 import { LARGEST_SAMPLE } from './largest-sample.ts';
@@ -104,11 +103,5 @@ export const gaussianNaive = simulator({
   initial: ['n', 'sigma0', 'mu0', 'ddof'],
   observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', stepRatio: 'value' },
   cost: ({ n = 1, k = 0 }) => n * k,
-  trajectory: (point) => {
-    const initial = gaussianInitial('gaussian-naive', point);
-    if (initial.n > LARGEST_SAMPLE) {
-      throw new DomainError({ owner: 'gaussian-naive', parameter: 'n', condition: `must be at most ${LARGEST_SAMPLE}`, value: initial.n });
-    }
-    return new NaiveGaussianTrajectory(initial);
-  },
+  trajectory: (initial) => new NaiveGaussianTrajectory(gaussianInitial('gaussian-naive', initial, LARGEST_SAMPLE)),
 });

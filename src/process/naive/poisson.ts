@@ -1,6 +1,6 @@
 import type { Draws } from '../../random/draws.ts';
 import { meanCount } from '../estimators/maximum-likelihood.ts';
-import { poissonInitial } from '../families/poisson.ts';
+import { poissonInitial } from '../initial/poisson.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
 import { LARGEST_SAMPLE } from './largest-sample.ts';

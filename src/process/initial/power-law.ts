@@ -1,4 +1,4 @@
-import { pow } from '../elementary/pow.ts';
+import { pow } from '../../elementary/pow.ts';
 
 /**
  * Weights (i + b)^−a for i = 1..m: uniform for a = 0, Zipf for b = 0, Zipf–Mandelbrot otherwise.

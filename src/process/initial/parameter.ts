@@ -1,5 +1,5 @@
-import { DomainError } from '../errors.ts';
-import type { Point } from '../protocol/point.ts';
+import { DomainError } from '../../errors.ts';
+import type { Point } from '../../protocol/point.ts';
 
 /** What a parameter must be, as a phrase for the error and as a test. */
 export interface Condition {
