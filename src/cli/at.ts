@@ -1,7 +1,7 @@
 /** `--at n=100,p0=0.2,k=20`: a point on the command line. */
 import { UsageError } from '../errors.ts';
 import type { Point } from '../protocol/point.ts';
-import { adviceFor } from './suggest.ts';
+import { adviceFor, nearest } from './suggest.ts';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -62,11 +62,21 @@ export function checkNames(point: Point, required: readonly string[], allowed: r
       throw new UsageError({ owner, parameter: name, value: point[name], condition: 'is not a parameter here', advice: adviceFor(name, allowed) });
     }
   }
+  checkPresent(point, required, owner);
+}
+
+/** Refuses a point that lacks a required name; a name that looks like a misspelling of it is named instead. */
+export function checkPresent(point: Point, required: readonly string[], owner: string): void {
   const missing = required.filter((name) => !Object.hasOwn(point, name));
-  if (missing.length > 0) {
+  if (missing.length === 0) return;
+  const misspelt = Object.keys(point).find((name) => !required.includes(name) && nearest(name, missing) !== undefined);
+  if (misspelt !== undefined) {
     throw new UsageError({
-      owner, parameter: missing.join(', '), condition: `must be given with --at`,
-      advice: `as in --at ${required.map((name) => `${name}=${Object.hasOwn(point, name) ? point[name] : '...'}`).join(',')}`,
+      owner, parameter: misspelt, value: point[misspelt], condition: 'is not a parameter here', advice: `did you mean ${nearest(misspelt, missing)}?`,
     });
   }
+  throw new UsageError({
+    owner, parameter: missing.join(', '), condition: `must be given with --at`,
+    advice: `as in --at ${required.map((name) => `${name}=${Object.hasOwn(point, name) ? point[name] : '...'}`).join(',')}`,
+  });
 }

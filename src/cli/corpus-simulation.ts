@@ -10,7 +10,6 @@ import { survivingTheory, type SurvivingTheory } from './surviving.ts';
 
 export interface CorpusSimulation {
   readonly simulator: Simulator;
-  readonly at: Point;
   readonly initial: Point;
   /** What names the initial law in the stream key, in place of m, a and b. */
   readonly digest: string;
@@ -36,7 +35,7 @@ export async function corpusSimulation(context: Context, file: string, size: num
   const run = categoricalFromCounts(counts, n);
   const simulator: Simulator = { ...categorical, initial: ['n'], simulate: ({ initial: _, ...request }) => run(request) };
   return {
-    simulator, at: { n }, initial: { n }, digest: sha256,
+    simulator, initial: { n }, digest: sha256,
     corpus: { file, bytes, sha256, tokens, types: types.length },
     theory: survivingTheory(counts, n),
   };

@@ -1,5 +1,9 @@
 /** Ctrl-C: the first asks the command to stop and keep what it learnt, the second ends the process. */
+import type { Clock } from './clock.ts';
 import { EXIT } from './exit-code.ts';
+
+/** npm and timeout pass on the signal that the terminal has already sent: two within this time are one. */
+const ONE_KEYSTROKE = 0.5;
 
 /**
  * Installs the handler.
@@ -7,10 +11,13 @@ import { EXIT } from './exit-code.ts';
  * @param tell - Called at the first signal.
  * @returns A signal that aborts at the first Ctrl-C (SIGINT) or SIGTERM.
  */
-export function interruption(tell: () => void): AbortSignal {
+export function interruption(clock: Clock, tell: () => void): AbortSignal {
   const controller = new AbortController();
+  let first = Infinity;
   const stop = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    if (clock() - first > ONE_KEYSTROKE) process.exit(EXIT.interrupted);
+    if (controller.signal.aborted) return;
+    first = clock();
     controller.abort();
     tell();
   };

@@ -35,7 +35,7 @@ async function run(argv: readonly string[]): Promise<number> {
   return command.run({
     name: command.name, arguments: asked.arguments, options, flags, terminal, clock, complain,
     progress: () => progress(terminal, clock, flags.quiet),
-    interruption: () => interruption(() => complain('\ninterrupted: finishing the work under way (Ctrl-C again to stop at once)')),
+    interruption: () => interruption(clock, () => complain('\ninterrupted: finishing the work under way (Ctrl-C again to stop at once)')),
     print: (text) => void process.stdout.write(text),
   });
 }

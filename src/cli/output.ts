@@ -1,12 +1,20 @@
 /** Files and documents: a file appears whole or not at all. */
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { encode } from '../report/formats/json.ts';
 
 function refused(path: string, owner: string, error: unknown): UsageError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
   return new UsageError({ owner, parameter: '--out', value: path, condition: `must be a folder that can be written (${code})` });
+}
+
+/** Makes a folder and those above it. `mkdirSync` with `recursive` never returns where a file system refuses with ENOENT, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  mkdirSync(path);
 }
 
 /**
@@ -17,7 +25,7 @@ function refused(path: string, owner: string, error: unknown): UsageError {
 export function openFolder(path: string, owner: string): void {
   const probe = join(path, `.corroborate-${process.pid}`);
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(resolve(path));
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
@@ -34,7 +42,7 @@ export function openFolder(path: string, owner: string): void {
 export function writeWhole(path: string, pieces: Iterable<string>, owner: string): void {
   const draft = `${path}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(resolve(path)));
     const file = openSync(draft, 'w');
     try {
       for (const piece of chunked(pieces)) writeSync(file, piece);

@@ -1,7 +1,7 @@
 /** The document of `simulate` for people: a table by generation, or one line a replicate and generation. */
 import type { Generation, Trajectory } from './commands/simulate-run.ts';
 import type { CorpusSimulation } from './corpus-simulation.ts';
-import { shown, table } from './table.ts';
+import { lineWidth, shown, table } from './table.ts';
 import { painter, type Terminal } from './terminal.ts';
 import type { SurvivingTheory } from './surviving.ts';
 import type { Summary } from './summary.ts';
@@ -24,14 +24,14 @@ function few(generations: readonly (Generation & Partial<SurvivingTheory>)[]): t
   return last <= 20 ? generations : generations.filter(({ k }) => k === 0 || k === last || /^[125]0*$/.test(String(k)));
 }
 
-function cells(name: string, summary: Summary | undefined, replicates: number): readonly (readonly [string, string])[] {
+function cells(name: string, summary: Summary | undefined, replicates: number): Cells {
   if (summary === undefined) return [];
   if ('count' in summary) return [[`${name} count`, String(summary.count)], ['share', shown(summary.count / replicates)]];
   const { mean, variance, min, max } = summary;
   return [[`${name} mean`, shown(mean)], ['sd', shown(Math.sqrt(variance))], ['min', shown(min)], ['max', shown(max)]];
 }
 
-function theoryCells({ corollary1, expectation }: Partial<SurvivingTheory>): readonly (readonly [string, string])[] {
+function theoryCells({ corollary1, expectation }: Partial<SurvivingTheory>): Cells {
   if (corollary1 === undefined) return [];
   const value = expectation === null || expectation === undefined ? 'unknown' : shown(expectation.value);
   const error = expectation === null || expectation === undefined ? '' : expectation.method === 'exact' ? 'exact' : `±${expectation.error.toExponential(1)}`;
@@ -47,6 +47,14 @@ function* csv(trajectories: readonly Trajectory[]): Generator<string> {
   }
 }
 
+type Cells = readonly (readonly [head: string, cell: string])[];
+
+function tableOf(generations: readonly { readonly k: number }[], rows: readonly Cells[], paint: ReturnType<typeof painter>): string {
+  const heads = ['k', ...(rows[0] ?? []).map(([head]) => head)];
+  const body = generations.map(({ k }, i) => [String(k), ...(rows[i] ?? []).map(([, cell]) => cell)]);
+  return table([heads.map((head) => paint('bold', head)), ...body], heads.map((_, c) => c));
+}
+
 /** The text that is printed. */
 export function* simulationText(terminal: Pick<Terminal, 'color' | 'stdout'>, content: SimulationDocument): Generator<string> {
   if (content.trajectories !== undefined) {
@@ -59,13 +67,20 @@ export function* simulationText(terminal: Pick<Terminal, 'color' | 'stdout'>, co
   yield `${paint('bold', simulator)} ${point}  protocol ${protocol}  seed ${seed}  ${replicates} replicates\n`;
   if (corpus !== undefined) yield `corpus ${corpus.file}: ${corpus.tokens} words, ${corpus.types} types\n`;
   const generations = terminal.stdout.isTTY === true ? few(content.generations) : content.generations;
-  const rows = generations.map((row) => [
-    ['k', String(row.k)] as const,
-    ...Object.entries(row.observables).flatMap(([name, summary]) => cells(name, summary, replicates)),
-    ...theoryCells(row),
+  const blocks = generations.map((row) => [
+    ...Object.entries(row.observables).map(([name, summary]) => cells(name, summary, replicates)),
+    theoryCells(row),
   ]);
-  const heads = (rows[0] ?? []).map(([head]) => paint('bold', head));
-  yield table([heads, ...rows.map((row) => row.map(([, cell]) => cell))], heads.map((_, c) => c));
+  const whole = tableOf(generations, blocks.map((parts) => parts.flat()), paint);
+  const columns = terminal.stdout.isTTY === true ? terminal.stdout.columns : Infinity;
+  if (lineWidth(whole) <= columns) {
+    yield whole;
+  } else {
+    for (const c of (blocks[0] ?? []).keys()) {
+      const own = blocks.map((parts) => parts[c] ?? []);
+      if ((own[0] ?? []).length > 0) yield tableOf(generations, own, paint);
+    }
+  }
   const left = content.generations.length - generations.length;
   if (left > 0) yield `${left} more generations in --json\n`;
 }

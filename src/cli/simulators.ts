@@ -1,6 +1,7 @@
 /** The simulators that the command line offers. A new one is one line. */
 import { DomainError, UsageError } from '../errors.ts';
-import type { Simulator } from '../protocol/simulator.ts';
+import type { Point } from '../protocol/point.ts';
+import type { Probe, Simulator } from '../protocol/simulator.ts';
 import { adviceFor } from './suggest.ts';
 
 interface Entry {
@@ -19,9 +20,6 @@ const ENTRIES: readonly Entry[] = [
 
 export const families: readonly string[] = [...new Set(ENTRIES.map(({ family }) => family))];
 
-/** Parameters that an observable needs besides those of the process; without them it is left out. */
-export const observableParameters: Readonly<Record<string, readonly string[]>> = { collapsed: ['epsilon'] };
-
 /**
  * The simulator of a family.
  *
@@ -39,12 +37,46 @@ export async function simulatorOf(family: string, { estimator, naive = false }: 
   throw new UsageError({ owner: family, parameter: '--estimator', value: estimator, condition: 'must be an estimator of this family', advice: adviceFor(estimator ?? '', estimators) });
 }
 
-/** Whether the simulator accepts the parameters: it says so itself, in the error. @throws {DomainError} if not. */
-export function accepts(simulator: Simulator, initial: Readonly<Record<string, number>>, probes: Parameters<Simulator['simulate']>[0]['probes']): void {
+/** Runs nothing, so that the simulator says what it refuses. @returns The parameter that an observable lacks. */
+function attempt(simulator: Simulator, initial: Point, probes: readonly Probe[]): string | undefined {
   try {
     simulator.simulate({ initial, key: [0, 0, 0, 0], from: 0, to: 0, probes });
+    return undefined;
   } catch (error) {
-    if (error instanceof DomainError) throw error;
-    throw new DomainError({ owner: simulator.name, condition: `cannot start: ${error instanceof Error ? error.message : String(error)}` });
+    if (!(error instanceof DomainError)) throw error;
+    const lacks = error.parameter;
+    if (probes.length > 0 && lacks !== undefined && probes.every(({ at }) => !Object.hasOwn(at, lacks))) return lacks;
+    throw error;
   }
+}
+
+/** What can be observed at a point: each observable with its own parameters. */
+export interface Observed {
+  /** Observables whose parameters are all given. */
+  readonly observables: readonly { readonly name: string; readonly at: Point }[];
+  /** Parameters of observables, given or not. */
+  readonly parameters: readonly string[];
+}
+
+/**
+ * Asks the simulator what it accepts.
+ *
+ * @param given - Initial parameters and parameters of observables, such as `epsilon`; an observable that lacks one is left out.
+ * @throws {DomainError} from the simulator, if it refuses a value.
+ */
+export function observed(simulator: Simulator, initial: Point, given: Point): Observed {
+  attempt(simulator, initial, []);
+  const parameters = new Set<string>();
+  const observables = Object.keys(simulator.observables).flatMap((name) => {
+    const at: Record<string, number> = {};
+    for (;;) {
+      const lacks = attempt(simulator, initial, [{ observable: name, k: 0, at }]);
+      if (lacks === undefined) return [{ name, at }];
+      parameters.add(lacks);
+      const value = given[lacks];
+      if (value === undefined) return [];
+      at[lacks] = value;
+    }
+  });
+  return { observables, parameters: [...parameters] };
 }

@@ -22,3 +22,8 @@ export function table(rows: readonly (readonly string[])[], right: readonly numb
     return c === row.length - 1 ? cell : cell + padding;
   }).join('  ').trimEnd()).map((text) => `${text}\n`).join('');
 }
+
+/** Columns that the first line of a text takes on a terminal. */
+export function lineWidth(text: string): number {
+  return width(text.split('\n', 1)[0] ?? '');
+}

@@ -2,10 +2,10 @@
 import { UsageError } from '../../errors.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { Probe, Simulator } from '../../protocol/simulator.ts';
-import { checkNames, parseAt } from '../at.ts';
+import { checkNames, checkPresent, parseAt } from '../at.ts';
 import type { Command, Context } from '../command.ts';
 import { count } from '../flags.ts';
-import { accepts, observableParameters, simulatorOf } from '../simulators.ts';
+import { observed, simulatorOf, type Observed } from '../simulators.ts';
 
 /** Individual outcomes that `--trajectories` may print. */
 const MOST_OUTCOMES = 2e7;
@@ -24,31 +24,29 @@ async function defaults(): Promise<Point> {
   return Object.fromEntries(Object.entries(declared).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
-/** The point with defaults and the size that a protocol file gives. */
-async function complete(given: Point, family: string, initial: readonly string[], extra: readonly string[], size?: number): Promise<Point> {
+/** The point with the size that a protocol file gives; k belongs to an option of its own. */
+function sized(given: Point, family: string, size: number | undefined): Point {
   if (Object.hasOwn(given, 'k')) {
-    throw new UsageError({ owner: family, parameter: 'k', value: given['k'], condition: 'is not a parameter of a simulation', advice: `use --generations ${given['k']}` });
+    throw new UsageError({ owner: family, parameter: 'k', value: given['k'], condition: 'is not a parameter of a simulation', advice: 'use --generations' });
   }
-  if (size !== undefined && given['n'] !== undefined && given['n'] !== size) {
+  if (size === undefined) return given;
+  if (given['n'] !== undefined && given['n'] !== size) {
     throw new UsageError({ owner: family, parameter: 'n', value: given['n'], condition: `must be that of the protocol, ${size}` });
   }
-  const standard = await defaults();
-  const point = size === undefined ? given : { ...given, n: size };
-  checkNames(point, initial.filter((name) => !Object.hasOwn(standard, name)), [...initial, ...extra], family);
-  return Object.fromEntries([...initial, ...extra].flatMap((name) => {
-    const value = point[name] ?? (initial.includes(name) ? standard[name] : undefined);
-    return value === undefined ? [] : [[name, value]];
-  }));
+  return { ...given, n: size };
 }
 
-function probesOf(simulator: Simulator, at: Point, generations: number): readonly Probe[] {
-  const observables = Object.keys(simulator.observables).filter((name) => (observableParameters[name] ?? []).every((parameter) => Object.hasOwn(at, parameter)));
-  const needed = new Set(observables.flatMap((name) => observableParameters[name] ?? []));
-  const own = Object.fromEntries(Object.entries(at).filter(([name]) => needed.has(name)));
+/** Initial parameters in the simulator's own order, which is part of the stream's name. */
+function initialPoint(simulator: Simulator, given: Point, standard: Point): Point {
+  checkPresent(given, simulator.initial.filter((name) => !Object.hasOwn(standard, name)), simulator.name);
+  return Object.fromEntries(simulator.initial.map((name) => [name, given[name] ?? standard[name] ?? NaN]));
+}
+
+function probesOf(owner: string, { observables }: Observed, generations: number): readonly Probe[] {
   if (observables.length * (generations + 1) > MOST_PROBES) {
-    throw new UsageError({ owner: simulator.name, parameter: '--generations', value: generations, condition: `must be at most ${Math.floor(MOST_PROBES / observables.length) - 1}` });
+    throw new UsageError({ owner, parameter: '--generations', value: generations, condition: `must be at most ${Math.floor(MOST_PROBES / observables.length) - 1}` });
   }
-  return Array.from({ length: generations + 1 }, (_, k) => observables.map((observable) => ({ observable, k, at: own }))).flat();
+  return Array.from({ length: generations + 1 }, (_, k) => observables.map(({ name: observable, at }) => ({ observable, k, at }))).flat();
 }
 
 async function run(context: Context): Promise<number> {
@@ -61,7 +59,7 @@ async function run(context: Context): Promise<number> {
   const base = await simulatorOf(family, { ...(estimator === undefined ? {} : { estimator }), naive: options['naive'] === true });
   const protocol = text(options, 'protocol');
   const { readProtocol, replacedSize } = await import('../protocol-file.ts');
-  const size = protocol === undefined ? undefined : replacedSize(readProtocol(protocol), family);
+  const point = sized(given, family, protocol === undefined ? undefined : replacedSize(readProtocol(protocol), family));
   const corpusFile = text(options, 'corpus');
   const { summarise } = await import('./simulate-run.ts');
   if (corpusFile !== undefined) {
@@ -69,16 +67,17 @@ async function run(context: Context): Promise<number> {
       throw new UsageError({ owner: family, parameter: '--corpus', value: corpusFile, condition: 'is for the fast simulator of the family categorical' });
     }
     const { corpusSimulation } = await import('../corpus-simulation.ts');
-    checkNames(given, [], ['n'], 'categorical --corpus');
-    const about = await corpusSimulation(context, corpusFile, given['n'] ?? size);
-    return summarise(context, { ...about, probes: probesOf(about.simulator, about.at, generations), generations, replicates, portable: false, outcomes: MOST_OUTCOMES });
+    checkNames(point, [], ['n'], 'categorical --corpus');
+    const about = await corpusSimulation(context, corpusFile, point['n']);
+    const probes = probesOf(family, observed(about.simulator, about.initial, {}), generations);
+    return summarise(context, { ...about, at: about.initial, probes, generations, replicates, portable: false, outcomes: MOST_OUTCOMES });
   }
-  const extra = [...new Set(Object.keys(base.observables).flatMap((name) => observableParameters[name] ?? []))];
-  const at = await complete(given, family, base.initial, extra, size);
-  const initial = Object.fromEntries(base.initial.map((name) => [name, at[name] ?? NaN]));
-  const probes = probesOf(base, at, generations);
-  accepts(base, initial, probes.filter(({ k }) => k === 0));
-  return summarise(context, { simulator: base, at, initial, probes, generations, replicates, portable: true, outcomes: MOST_OUTCOMES });
+  const initial = initialPoint(base, point, await defaults());
+  const found = observed(base, initial, point);
+  checkNames(point, [], [...base.initial, ...found.parameters], family);
+  const extra = Object.fromEntries(found.parameters.flatMap((name) => (point[name] === undefined ? [] : [[name, point[name]]])));
+  const probes = probesOf(family, found, generations);
+  return summarise(context, { simulator: base, at: { ...initial, ...extra }, initial, probes, generations, replicates, portable: true, outcomes: MOST_OUTCOMES });
 }
 
 export const simulate: Command = {
@@ -102,7 +101,7 @@ export const simulate: Command = {
     'simulate gaussian --at n=10,sigma0=1,epsilon=0.1 --generations 100 --replicates 1000 --json',
     'simulate categorical --corpus book.txt --generations 10 --replicates 20',
   ],
-  notes: 'Parameters: bernoulli n p0; poisson n lambda0; gaussian n sigma0 (mu0 ddof, epsilon for collapsed); categorical n m (a b).\n'
+  notes: 'Parameters: bernoulli n p0; poisson n lambda0; gaussian n sigma0 (mu0 ddof, epsilon for its threshold); categorical n m (a b).\n'
     + 'Replicate i depends on the seed and the parameters alone: more replicates extend fewer.',
   run,
 };
