@@ -3,26 +3,13 @@
  * with a positive denominator, so that equal values have equal fields.
  */
 import { DomainError } from '../errors.ts';
+import { nearestDouble } from './nearest-double.ts';
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let larger = a < 0n ? -a : a;
   let smaller = b < 0n ? -b : b;
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;
-}
-
-const bitLength = (positive: bigint): number => {
-  const hex = positive.toString(16);
-  return 4 * (hex.length - 1) + (32 - Math.clz32(Number.parseInt(hex[0]!, 16)));
-};
-
-/** n * 2^exponent by exact steps; only the last one can round, and only where the caller has left nothing to round. */
-function scaled(n: number, exponent: number): number {
-  let value = n;
-  let left = exponent;
-  for (; left > 0; left--) value *= 2;
-  for (; left < 0; left++) value /= 2;
-  return value;
 }
 
 /**
@@ -109,32 +96,13 @@ export class Fraction {
     const negative = this.numerator < 0n;
     const size = negative ? -this.numerator : this.numerator;
     if (size === 0n) return 0;
-    // A quotient of 55 or 56 bits, fewer where the result is subnormal, with a sticky bit for what the division drops: then the
-    // one rounding, that of BigInt to double, sees enough to be right.
-    const magnitude = bitLength(size) - bitLength(this.denominator);
-    const shift = Math.max(magnitude - 55, -1076);
-    const above = shift < 0 ? size << BigInt(-shift) : size;
-    const below = shift > 0 ? this.denominator << BigInt(shift) : this.denominator;
-    const quotient = above / below;
-    const sticky = above % below === 0n ? 0n : 1n;
-    const value = rounded((quotient << 1n) | sticky, shift - 1);
+    const value = nearestDouble(size, this.denominator);
     return negative ? -value : value;
   }
 
   toString(): string {
     return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }
-}
-
-/** bits * 2^exponent rounded once to a double, ties to even. */
-function rounded(bits: bigint, exponent: number): number {
-  const drop = Math.max(bitLength(bits) - 53, -1074 - exponent);
-  if (drop <= 0) return scaled(Number(bits), exponent);
-  const kept = bits >> BigInt(drop);
-  const half = 1n << BigInt(drop - 1);
-  const left = bits - (kept << BigInt(drop));
-  const up = left > half || (left === half && (kept & 1n) === 1n);
-  return scaled(Number(up ? kept + 1n : kept), exponent + drop);
 }
 
 function integer(value: bigint | number, parameter: string): bigint {

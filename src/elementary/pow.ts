@@ -70,7 +70,7 @@ export function pow(x: number, y: number): number {
 
   const product = y * logarithm;
   if (product > 710) return sign * Infinity;
-  if (product < -746) return sign * 0;
+  if (product < -746) return sign < 0 ? -0 : 0;
   const ySplit = y * SPLITTER;
   const yTop = ySplit - (ySplit - y);
   const yBottom = y - yTop;

@@ -15,9 +15,9 @@ export function log1pResidual(u: number): number {
   let series = 1 / 3 + square * (1 / 5) + fourth * (1 / 7 + square * (1 / 9));
   if (square > 1e-4) {
     const eighth = fourth * fourth;
-    series +=
-      eighth *
-      (1 / 11 + square * (1 / 13) + fourth * (1 / 15 + square * (1 / 17)) + eighth * (1 / 19 + square * (1 / 21) + fourth * (1 / 23 + square * (1 / 25))));
+    const middle = 1 / 11 + square * (1 / 13) + fourth * (1 / 15 + square * (1 / 17));
+    const top = 1 / 19 + square * (1 / 21) + fourth * (1 / 23 + square * (1 / 25));
+    series += eighth * (middle + eighth * top);
   }
   return 2 * v * square * series - u * v;
 }

@@ -22,7 +22,10 @@ export function polygamma(order: number, x: number): number {
   const factorial = order === 3 ? 6 : order;
   let sum = 0;
   let shifted = x;
-  for (; shifted < 14; shifted += 1) sum += factorial / (order === 1 ? shifted * shifted : order === 2 ? shifted * shifted * shifted : shifted * shifted * (shifted * shifted));
+  for (; shifted < 14; shifted += 1) {
+    const square = shifted * shifted;
+    sum += factorial / (order === 1 ? square : order === 2 ? square * shifted : square * square);
+  }
   const inverse = 1 / shifted;
   const square = inverse * inverse;
   let even = 0;

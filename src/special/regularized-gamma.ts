@@ -1,69 +1,8 @@
 /** The distribution function of the gamma law and its complement, hence those of the Poisson and chi-square laws. */
 import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
-import { binomialDeviance } from './binomial-deviance.ts';
-import { erfcx } from './erfcx.ts';
-import { uniformCorrection } from './gamma-uniform.ts';
+import { smallerTail, tail } from './gamma-tail.ts';
 import { logComplement } from './log-complement.ts';
-import { stirlingError } from './stirling-error.ts';
-
-const TWO_PI = 6.283185307179586;
-const LARGE = 20;
-const TINY = 1e-300;
-
-// The value is (size, factor, upper): the smaller tail is e^size * factor, and `upper` says which tail that is. Two numbers, because
-// their product may be far below the range of doubles.
-let size = 0;
-let factor = 0;
-let upper = false;
-
-/** 1 + x/(a + 1) + x^2/((a + 1)(a + 2)) + ... */
-function lowerSeries(a: number, x: number): number {
-  let term = 1;
-  let sum = 1;
-  for (let n = 1; term > 1e-17 * sum; n++) {
-    term *= x / (a + n);
-    sum += term;
-  }
-  return sum;
-}
-
-/** Continued fraction of the upper tail relative to x^a e^-x / Gamma(a) (modified Lentz). */
-function upperFraction(a: number, x: number): number {
-  let b = x + 1 - a;
-  let c = 1 / TINY;
-  let d = 1 / b;
-  let value = d;
-  for (let n = 1; n < 100000; n++) {
-    const numerator = -n * (n - a);
-    b += 2;
-    d = numerator * d + b;
-    if (d === 0) d = TINY;
-    c = b + numerator / c;
-    if (c === 0) c = TINY;
-    d = 1 / d;
-    const step = c * d;
-    value *= step;
-    if (step > 1 - 2e-16 && step < 1 + 3e-16) break;
-  }
-  return value;
-}
-
-function split(a: number, x: number): void {
-  const difference = a - x;
-  const deviance = binomialDeviance(a, x, difference);
-  if (a >= LARGE && x > 0.3 * a && x < 2.35 * a) {
-    const eta = Math.sqrt((2 * deviance) / a);
-    upper = difference <= 0;
-    const correction = uniformCorrection(a, upper ? eta : -eta) / Math.sqrt(TWO_PI * a);
-    size = -deviance;
-    factor = 0.5 * erfcx(Math.sqrt(deviance)) + (upper ? correction : -correction);
-    return;
-  }
-  upper = x > a + 1;
-  size = -deviance - stirlingError(a);
-  factor = (upper ? a * upperFraction(a, x) : lowerSeries(a, x)) / Math.sqrt(TWO_PI * a);
-}
 
 /** The requested tail, or its logarithm, at the ends of the domain; undefined inside. */
 function edge(a: number, x: number, zero: number, one: number, wantUpper: boolean): number | undefined {
@@ -83,9 +22,9 @@ function edge(a: number, x: number, zero: number, one: number, wantUpper: boolea
 export function regularizedGammaLower(a: number, x: number): number {
   const known = edge(a, x, 0, 1, false);
   if (known !== undefined) return known;
-  split(a, x);
-  const tail = exp(size) * factor;
-  return upper ? 1 - tail : Math.min(1, tail);
+  const upper = smallerTail(a, x);
+  const mass = exp(tail.size) * tail.factor;
+  return upper ? 1 - mass : Math.min(1, mass);
 }
 
 /**
@@ -97,9 +36,9 @@ export function regularizedGammaLower(a: number, x: number): number {
 export function regularizedGammaUpper(a: number, x: number): number {
   const known = edge(a, x, 0, 1, true);
   if (known !== undefined) return known;
-  split(a, x);
-  const tail = exp(size) * factor;
-  return upper ? tail : Math.max(0, 1 - tail);
+  const upper = smallerTail(a, x);
+  const mass = exp(tail.size) * tail.factor;
+  return upper ? mass : Math.max(0, 1 - mass);
 }
 
 /**
@@ -110,9 +49,9 @@ export function regularizedGammaUpper(a: number, x: number): number {
 export function logRegularizedGammaLower(a: number, x: number): number {
   const known = edge(a, x, -Infinity, 0, false);
   if (known !== undefined) return known;
-  split(a, x);
-  const tail = size + log(factor);
-  return upper ? logComplement(tail) : Math.min(0, tail);
+  const upper = smallerTail(a, x);
+  const mass = tail.size + log(tail.factor);
+  return upper ? logComplement(mass) : Math.min(0, mass);
 }
 
 /**
@@ -123,7 +62,7 @@ export function logRegularizedGammaLower(a: number, x: number): number {
 export function logRegularizedGammaUpper(a: number, x: number): number {
   const known = edge(a, x, -Infinity, 0, true);
   if (known !== undefined) return known;
-  split(a, x);
-  const tail = size + log(factor);
-  return upper ? tail : logComplement(Math.min(0, tail));
+  const upper = smallerTail(a, x);
+  const mass = tail.size + log(tail.factor);
+  return upper ? mass : logComplement(Math.min(0, mass));
 }
