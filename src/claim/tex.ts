@@ -77,7 +77,7 @@ function piece(tree: Tree, t: Typesetting): Piece {
         case '*': {
           const left = within(a, SIGN);
           const right = within(b, PRODUCT);
-          return { tex: `${left} ${/^[-\d]/.test(right) || (/\d$/.test(left) && /^10\^/.test(right)) ? '\\cdot ' : ''}${right}`, binds: left.startsWith('-') ? SIGN : PRODUCT };
+          return { tex: `${left} ${/^[-\d]/.test(right) ? '\\cdot ' : ''}${right}`, binds: left.startsWith('-') ? SIGN : PRODUCT };
         }
         case '/':
           return { tex: `\\frac{${within(a, LOGIC)}}{${within(b, LOGIC)}}`, binds: PRODUCT };

@@ -66,7 +66,7 @@ export function discriminating(
     });
     if (best < 0) break;
     chosen.push(best);
-    for (const m of [...open]) if (costs[best]![m]! < Infinity) open.delete(m);
+    for (const m of open) if (costs[best]![m]! < Infinity) open.delete(m);
   }
 
   const assignments = killable.flatMap((mutant, m): Assignment[] => {

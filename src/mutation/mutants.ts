@@ -5,11 +5,9 @@
  */
 import type { Prediction, Relation } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepare.ts';
-import { textOf } from '../claim/text.ts';
-import { DomainError } from '../errors.ts';
 import type { Point } from '../protocol/point.ts';
-import { changes } from './operators.ts';
 import { samplePoints } from './sample.ts';
+import { ofAlternatives, ofParameters, ofRelation, ofTrees } from './slips.ts';
 
 /** A deliberately wrong claim. */
 export interface Mutant {
@@ -31,8 +29,6 @@ export interface Mutant {
   readonly implied: boolean;
 }
 
-type Draft = Omit<Mutant, 'implied'>;
-
 /** Relative difference of predictions below which two claims are the same claim. */
 const SAME = 1e-12;
 
@@ -48,110 +44,16 @@ export function mutants(prepared: Prepared, points: readonly Point[] = samplePoi
   const seen = new Map<string, Prediction[][]>();
   seen.set(prepared.claim.relation, [original]);
   const kept: Mutant[] = [];
-  for (const draft of [...ofRelation(prepared), ...ofTrees(prepared), ...ofParameters(prepared), ...ofAlternatives(prepared)]) {
-    const predictions = points.map((point) => draft.predict(point));
+  for (const slip of [...ofRelation(prepared), ...ofTrees(prepared), ...ofParameters(prepared), ...ofAlternatives(prepared)]) {
+    const predictions = points.map((point) => slip.predict(point));
     if (!predictions.some(isFinitePrediction)) continue;
-    const alike = seen.get(draft.relation) ?? [];
-    if (alike.some((other) => other.every((prediction, i) => samePrediction(prediction, predictions[i]!)))) continue;
-    seen.set(draft.relation, [...alike, predictions]);
-    const implied = draft.relation === prepared.claim.relation && predictions.every((prediction, i) => impliedBy(original[i]!, prediction, draft.relation));
-    kept.push(Object.freeze({ ...draft, implied }));
+    const alike = seen.get(slip.relation) ?? [];
+    if (alike.some((other) => agree(other, predictions))) continue;
+    seen.set(slip.relation, [...alike, predictions]);
+    const implied = slip.relation === prepared.claim.relation && predictions.every((prediction, i) => impliedBy(original[i]!, prediction, slip.relation));
+    kept.push(Object.freeze({ ...slip, implied }));
   }
   return kept;
-}
-
-function ofTrees(prepared: Prepared): Draft[] {
-  const { claim, trees } = prepared;
-  const integers = new Set(Object.keys(claim.parameters).filter((name) => claim.parameters[name]!.kind === 'integer'));
-  return Object.entries(trees).flatMap(([field, tree]) => {
-    if (field !== 'formula' && field !== 'lo' && field !== 'hi' && !field.startsWith('law.')) return [];
-    return changes(tree, integers).map((change): Draft => {
-      const evaluate = prepared.evaluator(change.tree);
-      return {
-        id: `${claim.id}~${change.operator}@${field}.${change.node}`,
-        operator: change.operator,
-        description: `${textOf(change.before)} → ${textOf(change.after)} in ${field === 'formula' ? '' : `${field}: `}${textOf(tree)}`,
-        relation: claim.relation,
-        predict: (point) => replaced(prepared.predict(point), field, evaluate(point)),
-        tex: prepared.texOf(change.tree),
-      };
-    });
-  });
-}
-
-/** A prediction with the number of one field changed. */
-function replaced(prediction: Prediction, field: string, value: number): Prediction {
-  if (typeof prediction === 'number') return value;
-  if ('law' in prediction) return { law: prediction.law, parameters: { ...prediction.parameters, [field.slice('law.'.length)]: value } };
-  return { ...prediction, [field]: value };
-}
-
-/** One parameter wrong throughout: off by one where it counts, twice or half where it measures. Needs no formula. */
-function ofParameters(prepared: Prepared): Draft[] {
-  const { claim } = prepared;
-  return Object.entries(claim.parameters).flatMap(([name, { kind, tex }]) => {
-    const shifts: readonly (readonly [string, (x: number) => number, string, string])[] = kind === 'integer'
-      ? [['parameter-plus-one', (x) => x + 1, `${name} + 1`, `${tex} + 1`], ['parameter-minus-one', (x) => x - 1, `${name} - 1`, `${tex} - 1`]]
-      : [['parameter-doubled', (x) => x * 2, `2 * ${name}`, `2 ${tex}`], ['parameter-halved', (x) => x / 2, `${name} / 2`, `${tex} / 2`]];
-    return shifts.map(([operator, shift, text, shiftedTex]): Draft => ({
-      id: `${claim.id}~${operator}@${name}`,
-      operator,
-      description: `${name} → ${text} everywhere`,
-      relation: claim.relation,
-      predict: (point) => {
-        const complete = prepared.complete(point);
-        return orUndefined(() => prepared.predict({ ...complete, [name]: shift(complete[name]!) }), prepared, point);
-      },
-      tex: `\\left.${wholeTex(prepared)}\\right|_{${tex} \\to ${shiftedTex}}`,
-    }));
-  });
-}
-
-/** NaN where a shifted point leaves the domain: the mutant says nothing there. */
-function orUndefined(predict: () => Prediction, prepared: Prepared, point: Point): Prediction {
-  try {
-    return predict();
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const here = prepared.predict(point);
-    if (typeof here === 'number') return NaN;
-    if ('law' in here) return { law: here.law, parameters: Object.fromEntries(Object.keys(here.parameters).map((key) => [key, NaN])) };
-    return { lo: NaN, hi: NaN };
-  }
-}
-
-function ofRelation(prepared: Prepared): Draft[] {
-  const { claim } = prepared;
-  const swapped = claim.relation === 'at-least' ? 'at-most' : claim.relation === 'at-most' ? 'at-least' : undefined;
-  if (swapped === undefined) return [];
-  return [{
-    id: `${claim.id}~relation-swapped@relation`,
-    operator: 'relation-swapped',
-    description: `${claim.relation} → ${swapped}`,
-    relation: swapped,
-    predict: (point) => prepared.predict(point),
-    tex: wholeTex(prepared),
-  }];
-}
-
-/** The neighbouring laws that the claim itself names. */
-function ofAlternatives(prepared: Prepared): Draft[] {
-  const { claim } = prepared;
-  return Object.keys(claim.alternatives ?? {}).map((name, i): Draft => ({
-    id: `${claim.id}~alternative@${name}`,
-    operator: 'alternative',
-    description: `the law's parameters as in ${name}`,
-    relation: claim.relation,
-    predict: (point) => {
-      const { law, parameters } = prepared.alternatives(point)[i]!;
-      return { law, parameters };
-    },
-    tex: wholeTex(prepared),
-  }));
-}
-
-function wholeTex({ predictionTex }: Prepared): string {
-  return typeof predictionTex === 'string' ? predictionTex : `\\left[${predictionTex.lo}, ${predictionTex.hi}\\right]`;
 }
 
 /** The numbers of a prediction, in a fixed order. */
@@ -164,10 +66,13 @@ function isFinitePrediction(prediction: Prediction): boolean {
   return numbers(prediction).every(Number.isFinite);
 }
 
-function samePrediction(a: Prediction, b: Prediction): boolean {
-  const left = numbers(a);
-  const right = numbers(b);
-  return left.every((x, i) => Object.is(x, right[i]) || Math.abs(x - right[i]!) <= SAME * Math.max(Math.abs(x), Math.abs(right[i]!)));
+/** Whether two lists of predictions agree wherever both say something: being undefined somewhere does not make a claim another. */
+function agree(left: readonly Prediction[], right: readonly Prediction[]): boolean {
+  return left.every((prediction, i) => {
+    if (!isFinitePrediction(prediction) || !isFinitePrediction(right[i]!)) return true;
+    const other = numbers(right[i]!);
+    return numbers(prediction).every((x, j) => Math.abs(x - other[j]!) <= SAME * Math.max(Math.abs(x), Math.abs(other[j]!)));
+  });
 }
 
 /** Whether a bound follows from the original one. An undefined prediction says nothing, which follows from anything. */

@@ -8,8 +8,12 @@ import type { Prepared } from '../claim/prepare.ts';
 import type { Parameter } from '../claim/parameter.ts';
 import type { Point } from '../protocol/point.ts';
 
-/** The root above 1 of x^(d+1) = x + 1: its powers give the most even recurrence in d dimensions. */
-function harmonious(d: number): number {
+/**
+ * The root above 1 of x^(d+1) = x + 1, the plastic number for d = 2: its powers give an even additive recurrence in d dimensions.
+ *
+ * @see Roberts (2018), The unreasonable effectiveness of quasirandom sequences
+ */
+function plastic(d: number): number {
   let x = 1.5;
   for (let step = 0; step < 60; step++) x = exp(log(1 + x) / (d + 1));
   return x;
@@ -27,7 +31,7 @@ function at({ kind, min, max, openMin, sample: [lo, hi], default: standard }: Pa
 /** At most `count` points of the claim's domain; fewer where its condition excludes many. The same for the same claim. */
 export function samplePoints(prepared: Prepared, count: number): Point[] {
   const parameters = Object.entries(prepared.claim.parameters);
-  const root = harmonious(parameters.length);
+  const root = plastic(parameters.length);
   const found: Point[] = [];
   for (let i = 1; found.length < count && i <= 50 * count; i++) {
     let step = 1;

@@ -1,5 +1,5 @@
 /**
- * Values of formulas against mathjs's BigNumber at 60 digits, which evaluates the same text by another parser path, other
+ * Values of formulas against mathjs's BigNumber at 40 digits, which evaluates the same text by another parser path, other
  * arithmetic and no rewrites; and against mpmath for what BigNumber lacks.
  */
 import { all, create } from 'mathjs';
@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { generation, probability, sampleSize } from '../../src/claim/parameter.ts';
 import { g, prepared } from './survival.ts';
 
-const big = create(all!, { number: 'BigNumber', precision: 60 });
+const big = create(all!, { number: 'BigNumber', precision: 40 });
+const exponents = new Map<string, BigNumber>();
 
-/** The witness: the formula as it is written, at 60 digits. */
+/** The witness: the formula as it is written, at 40 digits. */
 function witness(formula: string, point: Readonly<Record<string, number>>): BigNumber {
-  const exponents = new Map<string, BigNumber>();
   const gBig = (k: BigNumber): BigNumber => {
     const key = k.toString();
     let value = exponents.get(key);
@@ -76,20 +76,20 @@ describe('a formula evaluates without cancellation', () => {
       const independentOf = Object.keys(parameters).filter((name) => !formula.includes(name));
       const claim = await prepared({ relation: 'equals', formula, parameters, independentOf, where: { g } });
       let seen = 0;
-      for (const point of points(150, 60)) {
+      for (const point of points(80, 60)) {
         const reference = witness(formula, point);
         if (Math.abs(reference.toNumber()) < 1e-300) continue;
         expect(relativeError(claim.predict(point) as number, reference), JSON.stringify(point)).toBeLessThan(BOUND);
         seen++;
       }
-      expect(seen).toBeGreaterThan(60);
+      expect(seen).toBeGreaterThan(40);
     });
   }
 
   it('two subtracted exponentials, up to the cancellation of their exact values', async () => {
     const formula = '1 - exp(-n*p0*g(k)) - exp(-n*(1 - p0)*g(k))';
     const claim = await prepared({ relation: 'equals', formula });
-    for (const point of points(200, 60)) {
+    for (const point of points(100, 60)) {
       const [less, more] = [point.p0, 1 - point.p0].sort((x, y) => x - y).map((p) => point.n * p * g(point.k)) as [number, number];
       const difference = big.subtract(big.bignumber(claim.predict(point) as number), witness(formula, point)).toNumber();
       // What is subtracted is the smaller complement and the smaller exponential: each is right to a few ulp of itself.
@@ -108,8 +108,8 @@ describe('a formula evaluates without cancellation', () => {
 
   // mpmath 1.3, 40 digits: psi((n-1)/2) - log(n/2)
   it.each([
-    [2, -1.963510026021423479440976], [3, -0.9826807730096972425845252], [10, -0.2205669860745714730893547],
-    [1e3, -0.002001835335452001755971314], [1e6, -2.000001833335333335450002e-6], [1e9, -2.000000001833333335333333e-9],
+    [2, -1.9635100260214235], [3, -0.9826807730096973], [10, -0.22056698607457148],
+    [1e3, -0.0020018353354520017], [1e6, -2.0000018333353332e-06], [1e9, -2.0000000018333335e-09],
   ])('digamma((n - 1)/2) - log(n/2) at n = %d', async (n, reference) => {
     const claim = await prepared({ relation: 'equals', formula: 'digamma((n - 1)/2) - log(n/2)', independentOf: ['p0', 'k'] });
     const mirror = await prepared({ relation: 'equals', formula: 'log(n/2) - digamma((n - 1)/2)', independentOf: ['p0', 'k'] });
