@@ -15,6 +15,10 @@ export interface Step {
   readonly total: number;
   /** What is counted: replicates, MB. */
   readonly unit: string;
+  /** Share of the work that is done, where it is not that of the count. */
+  readonly share?: number;
+  /** Further counts, such as replicates so far. */
+  readonly detail?: string;
   /** Verdicts so far, by name. */
   readonly verdicts?: Readonly<Record<string, number>>;
 }
@@ -39,17 +43,19 @@ export function duration(seconds: number): string {
   return h > 0 ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`;
 }
 
-function amount(value: number): string {
-  return value >= 1e6 ? value.toExponential(2) : String(Math.round(value * 10) / 10);
+/** A count in few characters: 1234, 3.57e+6 as 3.57e6. */
+export function amount(value: number): string {
+  return value >= 1e6 ? value.toExponential(2).replace('+', '') : String(Math.round(value * 10) / 10);
 }
 
 /** The text of a step after some seconds: label, share, count, verdicts, time left. */
-export function line({ label, done, total, unit, verdicts = {} }: Step, seconds: number): string {
-  const share = total > 0 ? Math.min(1, done / total) : 0;
+export function line({ label, done, total, unit, detail, verdicts = {}, share: work = total > 0 ? done / total : 0 }: Step, seconds: number): string {
+  const share = Math.min(1, work);
   const filled = Math.round(share * BAR);
   const parts = [label];
   if (total > 0) parts.push(`[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${Math.floor(share * 100)}%`);
   parts.push(total > 0 ? `${amount(done)}/${amount(total)} ${unit}` : `${amount(done)} ${unit}`);
+  if (detail !== undefined) parts.push(detail);
   const counts = Object.entries(verdicts).filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`);
   if (counts.length > 0) parts.push(counts.join(' '));
   if (share > 0 && share < 1) parts.push(`${duration((seconds * (1 - share)) / share)} left`);

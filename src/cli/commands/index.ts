@@ -1,8 +1,10 @@
 /** The commands, in the order of the help. */
 import type { Command } from '../command.ts';
+import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
 import { predict } from './predict.ts';
+import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 
-export const commands: readonly Command[] = [list, explain, predict, simulate];
+export const commands: readonly Command[] = [check, list, explain, predict, simulate, replay];

@@ -95,7 +95,7 @@ export const simulate: Command = {
     { usage: '--trajectories', description: 'every replicate, not only summaries' },
   ],
   flags: ['seed', 'budget', 'jobs', 'out', 'json', 'quiet', 'no-color'],
-  refused: { shard: 'split the replicates by seed instead', reporter: 'use --json' },
+  refused: { shard: 'a simulation is one piece; run it with other seeds instead', reporter: 'use --json' },
   examples: [
     'simulate bernoulli --at n=100,p0=0.2 --generations 50 --replicates 10000',
     'simulate gaussian --at n=10,sigma0=1,epsilon=0.1 --generations 100 --replicates 1000 --json',
