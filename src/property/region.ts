@@ -49,8 +49,8 @@ export function falsifiableAt({ prepared }: Subject, point: Point, d: number): b
   return refusing(() => kindOf(prepared.claim).resolve(prepared, point, d, REGION_BETA).informative) ?? false;
 }
 
-/** A refusal of claim or oracle means "not here". */
-function refusing<T>(attempt: () => T): T | undefined {
+/** The attempt's result; undefined where a claim or an oracle refuses the point. */
+export function refusing<T>(attempt: () => T): T | undefined {
   try {
     return attempt();
   } catch (error) {

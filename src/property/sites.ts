@@ -2,13 +2,13 @@
  * Where a property is tested: declared points, corners, points that tell mutants apart, and unbiased draws. Only the draws
  * speak for the region, so they alone are counted for it and everything else is shown apart.
  */
-import { discriminatingPoints } from '../mutation/discriminating.ts';
-import { mutants } from '../mutation/mutants.ts';
+import { discriminating } from '../mutation/discriminating.ts';
+import { type Mutant, mutants } from '../mutation/mutants.ts';
 import type { Point } from '../protocol/point.ts';
 import { corners } from './corners.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Resolution } from './kinds/kind.ts';
-import { falsifiableAt, inDomain, inRegion, type Subject } from './region.ts';
+import { falsifiableAt, inDomain, inRegion, refusing, type Subject } from './region.ts';
 import type { Origin, Site } from './trial.ts';
 
 /** Unbiased draws of a claim. */
@@ -65,8 +65,10 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
   const unbiased = region.slice(0, DRAWS);
   add('draw', unbiased);
   add('corner', corners(subject, sequence));
-  const separation = (point: Point, mutant: unknown): number => kind.separation(prepared, point, mutant, alpha);
-  add('discriminating', discriminatingPoints(mutants(prepared), region.slice(DRAWS), separation, DISCRIMINATING));
+  const separation = (point: Point, mutant: Mutant): number =>
+    // Another relation with the same number cannot be told by the number.
+    mutant.relation === prepared.claim.relation ? (refusing(() => kind.separation(prepared, point, mutant.predict(point), alpha)) ?? Infinity) : Infinity;
+  add('discriminating', discriminating(region.slice(DRAWS), mutants(prepared), separation, { limit: DISCRIMINATING }).points);
   // A claim that excludes nothing anywhere must say so at points, rather than have none.
   if (sites.every((site) => !site.resolution.informative)) add('draw', inside.slice(0, DRAWS));
 

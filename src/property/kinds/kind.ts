@@ -39,7 +39,7 @@ export interface Kind {
   /** Checks of its own assumptions that the test makes at each point. */
   guards(prepared: Prepared): number;
   /** Replicates at which a mutant's prediction would be told from the claim's, in the mean; Infinity if never. */
-  separation(prepared: Prepared, point: Point, mutant: unknown, alpha: number): number;
+  separation(prepared: Prepared, point: Point, mutant: Prediction, alpha: number): number;
 }
 
 /** A point at which a claim excludes nothing. */

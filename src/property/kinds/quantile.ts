@@ -1,4 +1,5 @@
 /** Claims about a quantile of the first generation at which an indicator is 0. The horizon is the claimed upper end. */
+import type { Relation } from '../../claim/claim.ts';
 import type { Prepared } from '../../claim/prepare.ts';
 import { log } from '../../elementary/log.ts';
 import { bernoulliTest } from '../../inference/bernoulli.ts';
@@ -20,6 +21,11 @@ function ends(prepared: Prepared, point: Point): { readonly lo: number; readonly
   return typeof prediction === 'number' ? { lo: prediction, hi: prediction } : prediction;
 }
 
+/** A one-sided claim has one end. */
+function claimedEnds(relation: Relation, { lo, hi }: { readonly lo: number; readonly hi: number }): { lo?: number; hi?: number } {
+  return { ...(relation === 'at-most' ? {} : { lo }), ...(relation === 'at-least' ? {} : { hi }) };
+}
+
 export const quantile: Kind = {
   horizon: (prepared, point) => Math.max(0, Math.floor(ends(prepared, point).hi)),
 
@@ -35,7 +41,7 @@ export const quantile: Kind = {
   course(prepared, point, d, levels) {
     const { lo, hi } = ends(prepared, point);
     const level = levelOf(prepared);
-    const test = quantileTest({ level, lo, hi, delta: probabilityDelta(d, level) }, levels);
+    const test = quantileTest({ level, ...claimedEnds(prepared.claim.relation, { lo, hi }), delta: probabilityDelta(d, level) }, levels);
     // "τ ≤ x" is "the indicator is 0 at generation ⌊x⌋"; "τ < x" looks one generation before ⌈x⌉.
     const probes = [probeAt(prepared, point, Math.floor(hi)), probeAt(prepared, point, Math.max(0, Math.ceil(lo) - 1))];
     return {
