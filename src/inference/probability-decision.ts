@@ -36,10 +36,13 @@ export class ProbabilityDecision {
 
   /**
    * @param inward see {@link BernoulliSide}.
-   * @throws DeclarationError when no deviation can be excluded on any side, so that support would say nothing.
+   * @throws DeclarationError when no probability keeps the claim, or when no deviation can be excluded on any side, so that support would say nothing.
    */
   constructor(sides: Sides, levels: Levels, inward: 'point' | 'grid') {
     checkLevels(levels);
+    if ((sides.lower !== undefined && sides.lower.at > 1) || (sides.upper !== undefined && sides.upper.at < 0)) {
+      throw new DeclarationError({ owner: 'probability test', parameter: 'prediction', value: sides, condition: 'must be a probability', advice: 'nothing can keep this claim' });
+    }
     this.#lower = sides.lower !== undefined && sides.lower.at > 0 ? new BernoulliSide('lower', sides.lower, inward) : undefined;
     this.#upper = sides.upper !== undefined && sides.upper.at < 1 ? new BernoulliSide('upper', sides.upper, inward) : undefined;
     const all = [this.#lower, this.#upper].filter((side) => side !== undefined);
