@@ -79,8 +79,13 @@ function piece(tree: Tree, t: Typesetting): Piece {
           const right = within(b, PRODUCT);
           return { tex: `${left} ${/^[-\d]/.test(right) ? '\\cdot ' : ''}${right}`, binds: left.startsWith('-') ? SIGN : PRODUCT };
         }
-        case '/':
-          return { tex: `\\frac{${within(a, LOGIC)}}{${within(b, LOGIC)}}`, binds: PRODUCT };
+        case '/': {
+          const over = piece(a, t);
+          const under = within(b, LOGIC);
+          // A sign is easier to see before the fraction than inside it.
+          if (over.binds === SIGN) return { tex: `-\\frac{${over.tex.slice(1)}}{${under}}`, binds: SIGN };
+          return { tex: `\\frac{${over.tex}}{${under}}`, binds: PRODUCT };
+        }
         case '^':
           return { tex: `${within(a, ATOM)}^{${within(b, LOGIC)}}`, binds: POWER };
       }

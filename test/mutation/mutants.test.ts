@@ -95,7 +95,7 @@ describe('the slips of the catalogue are among the mutants of', () => {
       relation: 'at-most', parameters: { n: survival.parameters.n, sigma0: standardDeviation(), k: survival.parameters.k, ddof: divisor() },
       formula: 'sigma0 * exp(-k / (4*n - 1))', independentOf: ['ddof'],
     }, [
-      '\\sigma_0 e^{\\frac{-k}{4 n - 2}}', '\\sigma_0 e^{\\frac{-k}{2 n - 1}}', '\\sigma_0 e^{\\frac{-k}{3 n - 1}}', '\\sigma_0 e^{\\frac{-k}{n - 1}}', '\\sigma_0 e^{\\frac{-k}{4 n}}',
+      '\\sigma_0 e^{-\\frac{k}{4 n - 2}}', '\\sigma_0 e^{-\\frac{k}{2 n - 1}}', '\\sigma_0 e^{-\\frac{k}{3 n - 1}}', '\\sigma_0 e^{-\\frac{k}{n - 1}}', '\\sigma_0 e^{-\\frac{k}{4 n}}',
     ]],
   ])('%s', async (_, change, expected) => {
     const all = mutants(await prepared(change));
