@@ -15,7 +15,9 @@ function plain(value: unknown): unknown {
   if (typeof value === 'function') return { function: (value as { tex?: string }).tex ?? value.name };
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key, field]) => !WORDS.has(key) && field !== undefined);
+  // LaTeX is for readers as well, but for an oracle it is all there is to tell it by.
+  const told = (key: string): boolean => !WORDS.has(key) && (key !== 'tex' || (value as { kind?: unknown }).kind === 'oracle');
+  const entries = Object.entries(value).filter(([key, field]) => told(key) && field !== undefined);
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, field]) => [key, plain(field)]));
 }

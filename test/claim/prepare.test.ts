@@ -88,14 +88,18 @@ describe('the canonical form', () => {
     const reversed = Object.fromEntries(Object.entries(survival).reverse());
     const [a, b] = [await prepared({ title: 'Another title', note: 'a note' }), (await prepare([unchecked(reversed)]))[0]!];
     expect(a.canonical).toBe(b.canonical);
+    const parameters = { ...survival.parameters, n: sampleSize('N', { meaning: 'sample', sample: [2, 10] }) };
+    expect((await prepared({ parameters })).canonical).toBe(b.canonical);
   });
 
   it('depends on the formula, the relation, the domain, the functions and the assumptions', async () => {
     const same = (await prepared()).canonical;
     for (const change of [
-      { formula: '1 - exp(-n * p0 * g(k + 1))' }, { relation: 'at-most' }, { requires: 'n > 2' }, { where: { g: (k: number) => k } },
+      { formula: '1 - exp(-n * p0 * g(k + 1))' }, { relation: 'at-most' }, { requires: 'n > 2' }, { where: { g: (k: number) => k } }, { formula: undefined, oracle: oracle({ tex: 'u', evaluate: () => 0 }) },
       { parameters: { ...survival.parameters, n: sampleSize('n', { max: 10 }) } }, { assumes: { ...survival.assumes, family: 'poisson' } },
     ]) expect((await prepared(change)).canonical).not.toBe(same);
+    const [u, v] = await Promise.all(['u', 'v'].map((tex) => prepared({ formula: undefined, oracle: oracle({ tex, evaluate: () => 0 }) })));
+    expect(u!.canonical).not.toBe(v!.canonical);
   });
 });
 
