@@ -11,12 +11,12 @@ export interface FinalLevels {
 const cache = new Map<string, number>();
 
 /**
- * Where a probability test ends: a number of replicates at which every possible count either refutes or supports the claim by an exact
- * binomial tail, so that the final look there always decides.
+ * Where a probability test ends: a number of replicates at which every possible count either refutes or supports the
+ * claim by an exact binomial tail, so that the final look there always decides.
  *
- * The condition is not monotone in n (integer counts make it a sawtooth), hence it is evaluated at the returned n itself, a multiple of 64, and
- * nowhere inferred from a neighbour; the final look happens at that n and at no other. The search returns at most about 1 % more than the
- * least such n.
+ * The condition is not monotone in n (integer counts make it a sawtooth), hence it is evaluated at the returned n
+ * itself, a multiple of 64, and nowhere inferred from a neighbour; the final look happens at that n and at no other.
+ * The search returns at most about 1 % more than the least such n.
  *
  * @param key identifies sides and levels; equal keys share the result.
  */
@@ -29,7 +29,10 @@ export function bernoulliCap(key: string, sides: readonly BernoulliSide[], level
   return cap;
 }
 
-/** Whether at n every count is beyond the side or excludes the deviation: the count next to the critical one must exclude it. */
+/**
+ * Whether at n every count is beyond the side or excludes the deviation: the count next to the critical one must
+ * exclude it.
+ */
 function decides(side: BernoulliSide, n: number, levels: FinalLevels): boolean {
   return side.vacuous || side.logTailWithin(side.critical(n, levels.refute) - side.outward, n) <= levels.support;
 }
@@ -47,7 +50,10 @@ function guess(sides: readonly BernoulliSide[], levels: FinalLevels): number {
   return chunks;
 }
 
-/** The normal quantile of the upper tail with this logarithm, to a percent: z^2 + ln z^2 + ln 2 pi = -2 ln(tail), twice substituted. */
+/**
+ * The normal quantile of the upper tail with this logarithm, to a percent: z^2 + ln z^2 + ln 2 pi = -2 ln(tail), twice
+ * substituted.
+ */
 function quantile(logTail: number): number {
   const a = -2 * logTail - 1.8378770664093453;
   const square = a - log(Math.max(a, 1));

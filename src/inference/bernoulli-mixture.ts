@@ -31,9 +31,9 @@ export function slowWeights(count: number): number[] {
 }
 
 /**
- * A mixture of likelihood ratios of Bernoulli(origin + offset) against Bernoulli(origin). With all offsets of one sign it is an
- * e-process not only against the origin but against every probability on the other side of it, since each factor has a mean that is linear
- * in the true probability and equals 1 at the origin.
+ * A mixture of likelihood ratios of Bernoulli(origin + offset) against Bernoulli(origin). With all offsets of one sign
+ * it is an e-process not only against the origin but against every probability on the other side of it, since each
+ * factor has a mean that is linear in the true probability and equals 1 at the origin.
  *
  * The ratio depends on the number of successes and of replicates alone, so neither order nor grouping matters.
  */

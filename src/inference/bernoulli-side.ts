@@ -34,8 +34,8 @@ export class BernoulliSide {
 
   /**
    * @param direction which side `at` closes: `upper` claims p <= at.
-   * @param inward where the truth may lie if the claim holds: `point` bets on `at` alone (best for `equals`), `grid` also on probabilities
-   *   further inside, which makes a loose bound cheap.
+   * @param inward where the truth may lie if the claim holds: `point` bets on `at` alone (best for `equals`), `grid`
+   *   also on probabilities further inside, which makes a loose bound cheap.
    */
   constructor(direction: 'lower' | 'upper', { at, delta }: Side, inward: 'point' | 'grid') {
     this.#upper = direction === 'upper';
@@ -70,8 +70,8 @@ export class BernoulliSide {
   }
 
   /**
-   * The least extreme count whose exact tail beyond `at` is at most exp(logLevel): as upper side the smallest, as lower side the
-   * largest such count. n + 1 or -1 where no count is.
+   * The least extreme count whose exact tail beyond `at` is at most exp(logLevel): as upper side the smallest, as lower
+   * side the largest such count. n + 1 or -1 where no count is.
    */
   critical(n: number, logLevel: number): number {
     const sign = this.outward;
@@ -87,7 +87,8 @@ export class BernoulliSide {
       const value = tail(t);
       if (value <= logLevel) met = t;
       else unmet = t;
-      // Newton with the slope of the Chernoff bound, the log odds ratio: four or five tails in all. A step out of the bracket bisects.
+      // Newton with the slope of the Chernoff bound, the log odds ratio: four or five tails in all. A step out of the
+      // bracket bisects.
       const step = Math.trunc((value - logLevel) / this.#slope(start + sign * t, n));
       const next = step !== 0 ? t + step : value <= logLevel ? t - 1 : t + 1;
       t = next > unmet && next < met ? next : unmet + Math.floor((met - unmet) / 2);

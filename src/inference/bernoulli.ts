@@ -5,9 +5,10 @@ import type { Sides } from './sides.ts';
 import { outcome, type Counts, type Levels, type Outcome, type SequentialTest, type Verdict } from './test.ts';
 
 /**
- * Sequential test of a claim about one probability, from counts of an indicator. Refutes by a mixture of likelihood ratios against the claimed
- * value, supports by the reversed ratios against a deviation of delta on each side, and at its cap decides by exact binomial tails, so that with
- * defined outcomes and enough replicates it never ends inconclusive.
+ * Sequential test of a claim about one probability, from counts of an indicator. Refutes by a mixture of likelihood
+ * ratios against the claimed value, supports by the reversed ratios against a deviation of delta on each side, and at
+ * its cap decides by exact binomial tails, so that with defined outcomes and enough replicates it never ends
+ * inconclusive.
  *
  * P(refuted | claim true) <= alpha and P(supported | deviation >= delta) <= beta, at any stopping time.
  *

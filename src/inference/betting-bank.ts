@@ -21,10 +21,11 @@ export interface Betting {
 }
 
 /**
- * E-processes prod(1 + lambda (x - center)) for a variable bounded to [a, b], mixed over a grid of lambda. The factors are nonnegative with mean at most 1
- * whenever the mean does not lie on the side of the center that is bet on.
+ * E-processes prod(1 + lambda (x - center)) for a variable bounded to [a, b], mixed over a grid of lambda. The factors
+ * are nonnegative with mean at most 1 whenever the mean does not lie on the side of the center that is bet on.
  *
- * The order of values is that of arrival and groups are counted from the first value, so how calls are split does not matter.
+ * The order of values is that of arrival and groups are counted from the first value, so how calls are split does not
+ * matter.
  */
 export class BettingBank {
   readonly #center: Float64Array;
@@ -60,7 +61,8 @@ export class BettingBank {
     this.#logWeight = Float64Array.from(weight, log);
     this.#sum = new Float64Array(lambda.length);
     this.#range = range;
-    // A product of this many factors stays far from overflow even when the support is much wider than a center is far from its end.
+    // A product of this many factors stays far from overflow even when the support is much wider than a center is far
+    // from its end.
     const largest = lambda.reduce((most, bet) => Math.max(most, log(1 + Math.abs(bet) * (b - a))), 1);
     this.#pending = new Float64Array(Math.max(1, Math.min(GROUP, Math.floor(500 / largest))));
   }

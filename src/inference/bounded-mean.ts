@@ -12,7 +12,10 @@ import { CONFIDENCE, outcome, type Levels, type Outcome, type SequentialTest, ty
 /** Rounding, relative to the size of the support, by which a value may exceed it. */
 const ROUNDING = 1e-12;
 
-/** Weight of the best bet where a true claim puts the mean exactly delta away; the rest insures against an sd that is declared too large. */
+/**
+ * Weight of the best bet where a true claim puts the mean exactly delta away; the rest insures against an sd that is
+ * declared too large.
+ */
 const TRUST = 0.8;
 
 /** What a test of a bounded mean needs to know. */
@@ -25,14 +28,17 @@ export interface BoundedMean {
 }
 
 /**
- * Sequential test of a claim about the mean of a variable bounded to [a, b], by betting. Valid without any further assumption; a value outside the support
- * makes the outcome `invalid` ('support'), as nothing follows from a false bound. An undefined value may be anything in [a, b].
+ * Sequential test of a claim about the mean of a variable bounded to [a, b], by betting. Valid without any further
+ * assumption; a value outside the support makes the outcome `invalid` ('support'), as nothing follows from a false
+ * bound. An undefined value may be anything in [a, b].
  *
- * @throws DeclarationError for an empty support, a claim that no variable on it can keep, or sides that exclude nothing.
+ * @throws DeclarationError for an empty support, a claim that no variable on it can keep, or sides that exclude
+ *   nothing.
  * @example
  * const test = boundedMeanTest({ sides: sides('equals', 0.5, 0.01), support: [0, 1], sd: 0.2 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb(Float64Array.of(0.4, 0.61, 0.52));
- * @see Waudby-Smith and Ramdas (2024), Estimating means of bounded random variables by betting, J. R. Statist. Soc. B 86, section 4
+ * @see Waudby-Smith and Ramdas (2024), Estimating means of bounded random variables by betting, J. R. Statist. Soc. B
+ *   86, section 4
  */
 export function boundedMeanTest(claim: BoundedMean, levels: Levels): BoundedMeanTest {
   return new BoundedMeanTest(claim, levels);

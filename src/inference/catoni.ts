@@ -24,18 +24,21 @@ export interface VariedMean {
 }
 
 /**
- * Sequential test of a claim about the mean of an unbounded variable whose standard deviation is at most `sd`. Catoni's influence function in its monotone
- * form, so that a one-sided claim is decided rightly at any distance from its bound, and heavy tails cost little.
+ * Sequential test of a claim about the mean of an unbounded variable whose standard deviation is at most `sd`. Catoni's
+ * influence function in its monotone form, so that a one-sided claim is decided rightly at any distance from its bound,
+ * and heavy tails cost little.
  *
- * The declared bound is guarded: evidence 1/{@link GUARD_ALPHA} against it makes the outcome `invalid` ('moment bound'). One undefined value makes it
- * `invalid` ('undefined outcomes'): the value might be anything, and a mean with it too.
+ * The declared bound is guarded: evidence 1/{@link GUARD_ALPHA} against it makes the outcome `invalid` ('moment
+ * bound'). One undefined value makes it `invalid` ('undefined outcomes'): the value might be anything, and a mean with
+ * it too.
  *
  * @throws DeclarationError unless sd is positive and the claim has a side.
  * @example
  * const test = catoniTest({ sides: sides('at-most', 1, 0.02), sd: 1 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb(Float64Array.of(0.4, -1.61, 0.52));
- * @see Wang and Ramdas (2023), Catoni-style confidence sequences for heavy-tailed mean estimation, Stoch. Process. Appl. 163; the monotone form is
- *   derived here: (1 - y + y^2/2)(1 + y + y^2/2) = 1 + y^4/4, so exp(phi(-y)) = 1 / (1 + y + y^2/2) <= 1 - y + y^2/2 for y >= 0
+ * @see Wang and Ramdas (2023), Catoni-style confidence sequences for heavy-tailed mean estimation, Stoch. Process.
+ *   Appl. 163; the monotone form is derived here:
+ *   (1 - y + y^2/2)(1 + y + y^2/2) = 1 + y^4/4, so exp(phi(-y)) <= 1 - y + y^2/2 for y >= 0
  */
 export function catoniTest(claim: VariedMean, levels: Levels): CatoniTest {
   return new CatoniTest(claim, levels);
@@ -107,8 +110,8 @@ export class CatoniTest implements SequentialTest<ArrayLike<number>> {
     const spoiled = this.#spoiled();
     if (spoiled !== undefined) return this.#outcome('invalid', spoiled, logE);
     const verdict = openVerdict(logE, evidence.within, this.#levels);
-    // A doubt about the bound, at beta rather than at the guard's level, turns a refutation into `invalid` (an alarm either way, so no level suffers)
-    // and withholds support (which is no alarm).
+    // A doubt about the bound, at beta rather than at the guard's level, turns a refutation into `invalid` (an alarm
+    // either way, so no level suffers) and withholds support (which is no alarm).
     const doubt = this.#guard.logE >= -log(this.#levels.beta);
     if (verdict === 'refuted') return doubt ? this.#outcome('invalid', 'moment bound', logE) : this.#outcome(verdict, undefined, logE);
     if (verdict === 'supported' && !doubt) return this.#outcome(verdict, undefined, logE);

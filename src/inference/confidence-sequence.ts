@@ -13,16 +13,18 @@ export interface Focus {
 }
 
 /**
- * Confidence sequence for a probability, valid at every stopping time: the probabilities against which the beta mixture of
- * likelihood ratios stays below 1/(1 - confidence). Half of the prior has mean `at` and standard deviation `delta`, so that the sequence is narrow
- * where the claim is true; the other half is uniform, so that a claim that is far off is excluded when it is refuted.
+ * Confidence sequence for a probability, valid at every stopping time: the probabilities against which the beta mixture
+ * of likelihood ratios stays below 1/(1 - confidence). Half of the prior has mean `at` and standard deviation `delta`,
+ * so that the sequence is narrow where the claim is true; the other half is uniform, so that a claim that is far off is
+ * excluded when it is refuted.
  *
  * With undefined outcomes it is the hull over all their possible values.
  *
  * @returns [lower, upper], both in [0, 1].
  * @throws DomainError unless 0 <= lo <= hi <= n and 0 < confidence < 1.
  * @example confidenceSequence({ n: 6400, lo: 3200, hi: 3200 }, { at: 0.5, delta: 0.01 }) // about [0.475, 0.525]
- * @see Robbins (1970), Statistical methods related to the law of the iterated logarithm, Ann. Math. Statist. 41, section 3
+ * @see Robbins (1970), Statistical methods related to the law of the iterated logarithm, Ann. Math. Statist. 41,
+ *   section 3
  */
 export function confidenceSequence(counts: Counts, focus: Focus, confidence: number = CONFIDENCE): readonly [number, number] {
   check(counts, confidence);
@@ -51,7 +53,8 @@ class BetaMixture {
   interval(k: number, n: number): readonly [number, number] {
     const focused = logBeta(this.#a + k, this.#b + (n - k)) - this.#logBeta;
     const level = logAddExp(focused, logBeta(1 + k, 1 + (n - k))) - Math.LN2 - this.#threshold;
-    // The likelihood rises up to k/n and falls after it, so on either side one bisection finds where the ratio reaches the threshold.
+    // The likelihood rises up to k/n and falls after it, so on either side one bisection finds where the ratio reaches
+    // the threshold.
     const likely = (p: number): boolean => (k > 0 ? k * log(p) : 0) + (n - k > 0 ? (n - k) * log1p(-p) : 0) > level;
     const peak = n > 0 ? k / n : 0.5;
     return [k > 0 ? bisect(0, peak, likely) : 0, k < n ? bisect(1, peak, likely) : 1];

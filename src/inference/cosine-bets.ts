@@ -9,8 +9,9 @@ const STAKES = [0.02, 0.05, 0.1, 0.2, 0.4, 0.8] as const;
 const GROUP = 32;
 
 /**
- * An e-process against "uniform on [0, 1]": the mean over j <= 6, both signs and six stakes of prod(1 ± stake cos(pi j U)). Each cosine has mean zero under the uniform
- * law. It needs no alternative to be named, and catches what no one thought of.
+ * An e-process against "uniform on [0, 1]": the mean over j <= 6, both signs and six stakes of prod(1 ± stake cos(pi j
+ * U)). Each cosine has mean zero under the uniform law. It needs no alternative to be named, and catches what no one
+ * thought of.
  */
 export class CosineBets {
   readonly #sum = new Float64Array(2 * FREQUENCIES * STAKES.length);

@@ -18,8 +18,8 @@ export interface Resemblances {
 }
 
 /**
- * Resemblances within successive triples (a, b, c): |a - b| < |a - c|, or >. Ties, and triples with an undefined value, say nothing. Values left over at the end are not
- * carried on, so that chunks can be counted apart.
+ * Resemblances within successive triples (a, b, c): |a - b| < |a - c|, or >. Ties, and triples with an undefined value,
+ * say nothing. Values left over at the end are not carried on, so that chunks can be counted apart.
  */
 export function resemblances(values: ArrayLike<number>): Resemblances {
   let closer = 0;
@@ -42,8 +42,8 @@ export interface GuardState {
 }
 
 /**
- * Guards that replicates are exchangeable: an e-process against it, which holds for any law. Swapping b and c swaps the outcomes of a triple, so among triples without a tie
- * each has probability 1/2.
+ * Guards that replicates are exchangeable: an e-process against it, which holds for any law. Swapping b and c swaps the
+ * outcomes of a triple, so among triples without a tie each has probability 1/2.
  *
  * It sees dependence between neighbours, not every kind; `invalid` is about the simulator, never about the theory.
  *

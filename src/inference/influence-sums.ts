@@ -7,10 +7,11 @@ const GROUP = 8;
 const HUGE = 1e15;
 
 /**
- * Sums of Catoni's influence phi(lambda (x - center)) with phi(y) = sign(y) ln(1 + |y| + y^2/2), for every center and every lambda > 0. phi grows with y
- * and is odd, so the sum for -lambda is the negative.
+ * Sums of Catoni's influence phi(lambda (x - center)) with phi(y) = sign(y) ln(1 + |y| + y^2/2), for every center and
+ * every lambda > 0. phi grows with y and is odd, so the sum for -lambda is the negative.
  *
- * @see Catoni (2012), Challenging the empirical mean and empirical variance, Ann. Inst. H. Poincare Probab. Statist. 48, section 2
+ * @see Catoni (2012), Challenging the empirical mean and empirical variance, Ann. Inst. H. Poincare Probab. Statist.
+ *   48, section 2
  */
 export class InfluenceSums {
   readonly #centers: Float64Array;

@@ -6,19 +6,31 @@ export interface LawAlternative {
   readonly parameters: LawParameters;
   /** Divergence from the claimed law to this one, in nats per replicate. */
   readonly divergence: number;
-  /** Whether the divergence is at least d^2/4, up to its third-order term; the others are equivalent at this resolution, neither planned for nor claimed. */
+  /**
+   * Whether the divergence is at least d^2/4, up to its third-order term; the others are equivalent at this resolution,
+   * neither planned for nor claimed.
+   */
   readonly decisive: boolean;
 }
 
 /**
- * The alternatives of a claimed law at resolution d: the scale of the observable times 1 - d and 1 + d, and the named ones.
+ * The alternatives of a claimed law at resolution d: the scale of the observable times 1 - d and 1 + d, and the named
+ * ones.
  *
  * @param named mutants of the law, evaluated at the point.
- * @example lawAlternatives(gamma, { shape: 4.5, scale: 2 / 9 }, [{ name: 'ddof 0', parameters: { shape: 4.5, scale: 0.2 } }], 0.02)
+ * @example
+ * const named = [{ name: 'divides by n', parameters: { shape: 4.5, scale: 0.2 } }];
+ * lawAlternatives(gamma, { shape: 4.5, scale: 2 / 9 }, named, 0.02)
  */
-export function lawAlternatives(family: LawFamily, claimed: LawParameters, named: readonly { readonly name: string; readonly parameters: LawParameters }[], d: number): LawAlternative[] {
+export function lawAlternatives(
+  family: LawFamily,
+  claimed: LawParameters,
+  named: readonly { readonly name: string; readonly parameters: LawParameters }[],
+  d: number,
+): LawAlternative[] {
   const scaled = [-d, d].map((shift) => ({ name: `scale × (1 ${shift < 0 ? '−' : '+'} ${d})`, parameters: family.scaled(claimed, 1 + shift) }));
-  // A chi-square variable with one degree of freedom is to count: the scale 1 - d of it has a divergence just above d^2/4, the scale 1 + d just below.
+  // A chi-square variable with one degree of freedom is to count: the scale 1 - d of it has a divergence just above
+  // d^2/4, the scale 1 + d just below.
   const least = (d * d) / 4 / (1 + 2 * d);
   return [...scaled, ...named].map(({ name, parameters }) => {
     const divergence = family.divergence(claimed, parameters);

@@ -23,13 +23,16 @@ export interface LawClaim {
 }
 
 /**
- * Sequential test that replicates follow a continuous law. Refutes by the mean of two e-processes: likelihood ratios of the decisive alternatives, and cosine bets on
- * the probability integral transform. Supports when the reversed ratio against every decisive alternative reaches 1/beta: so it says that those are excluded, not that
- * the law is near in every sense. The estimate is the distance sup|F - F0| seen, the interval is for the true one.
+ * Sequential test that replicates follow a continuous law. Refutes by the mean of two e-processes: likelihood ratios of
+ * the decisive alternatives, and cosine bets on the probability integral transform. Supports when the reversed ratio
+ * against every decisive alternative reaches 1/beta: so it says that those are excluded, not that the law is near in
+ * every sense. The estimate is the distance sup|F - F0| seen, the interval is for the true one.
  *
- * A value that the law makes impossible refutes at once. An undefined value may be anything: it can only count against refutation, and rules support out.
+ * A value that the law makes impossible refutes at once. An undefined value may be anything: it can only count against
+ * refutation, and rules support out.
  *
- * @throws DeclarationError for an unknown law, parameters outside it, or no decisive alternative (the claim is vacuous at this resolution).
+ * @throws DeclarationError for an unknown law, parameters outside it, or no decisive alternative (the claim is vacuous
+ *   at this resolution).
  * @example
  * const test = lawTest({ law: 'gamma', parameters: { shape: 4.5, scale: 2 / 9 }, alternatives: [], d: 0.02 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb(Float64Array.of(0.7, 1.3, 0.9));

@@ -1,6 +1,9 @@
 import { UsageError } from '../errors.ts';
 
-/** Alpha of every first-level decision: a constant, so that a verdict never depends on how many others were reached before it. */
+/**
+ * Alpha of every first-level decision: a constant, so that a verdict never depends on how many others were reached
+ * before it.
+ */
 export const DECISION_ALPHA = 1e-10;
 
 /** Alpha of every guard of an assumption. */

@@ -1,7 +1,10 @@
 import { log } from '../elementary/log.ts';
 import { CONFIDENCE } from './test.ts';
 
-/** Bets of an interval, each four times the one before: one of them suits any stopping time from the planned one down to 1/4096 of it. */
+/**
+ * Bets of an interval, each four times the one before: one of them suits any stopping time from the planned one down to
+ * 1/4096 of it.
+ */
 const SCALES = [1, 4, 16, 64] as const;
 
 /** Sums of real values about their first one, in the order of arrival; the shift keeps the variance from cancelling. */
@@ -33,7 +36,10 @@ export class MeanSums {
   }
 }
 
-/** What is known of one replicate: how a bet of size lambda on x - m is bounded from below by y - curvature(lambda) y^2 - drift(lambda). */
+/**
+ * What is known of one replicate: how a bet of size lambda on x - m is bounded from below by y - curvature(lambda) y^2
+ * - drift(lambda).
+ */
 export interface IncrementBound {
   /** Largest admissible bet. */
   readonly limit: number;
@@ -45,9 +51,10 @@ export interface IncrementBound {
 /**
  * Half-widths of a confidence sequence for a mean about the sample mean, from sums alone.
  *
- * The log of the e-process that bets lambda against the mean m' falls as m' grows and is at least the parabola
- * lambda sum(x - m') - curvature lambda^2 sum(x - m')^2 - n drift. So every m' below the larger root of parabola = threshold is rejected.
- * Four bets share the error, as do the two ends. Valid at every stopping time, since the bets are fixed beforehand.
+ * The log of the e-process that bets lambda against the mean m' falls as m' grows and is at least the parabola lambda
+ * sum(x - m') - curvature lambda^2 sum(x - m')^2 - n drift. So every m' below the larger root of parabola = threshold
+ * is rejected. Four bets share the error, as do the two ends. Valid at every stopping time, since the bets are fixed
+ * beforehand.
  *
  * @param scale a bet that suits the planned number of replicates.
  * @returns the distance below (or, by symmetry, above) the mean; Infinity where no bet has reached the threshold.

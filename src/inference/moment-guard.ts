@@ -10,10 +10,12 @@ const LOG_MEAN = -log(STAKES.length);
 const LARGE = 1e100;
 
 /**
- * Guards a declared variance: an e-process against "the variance is at most s^2" that bets on the halved squared differences of successive pairs. Their mean is
- * the variance whatever the mean of the values is, so a true claim about a mean far from its bound does not trip it.
+ * Guards a declared variance: an e-process against "the variance is at most s^2" that bets on the halved squared
+ * differences of successive pairs. Their mean is the variance whatever the mean of the values is, so a true claim about
+ * a mean far from its bound does not trip it.
  *
- * @see derived here: (X - X')^2 / 2 is nonnegative with mean Var X, so 1 + eta ((X - X')^2 / (2 s^2) - 1) is a nonnegative factor of mean at most 1
+ * @see derived here: (X - X')^2 / 2 is nonnegative with mean Var X, so 1 + eta ((X - X')^2 / (2 s^2) - 1) is a
+ *   nonnegative factor of mean at most 1
  */
 export class MomentGuard {
   readonly #variance: number;

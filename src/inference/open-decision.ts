@@ -15,7 +15,10 @@ export function logAgainst({ beyond }: Evidence): number {
   return beyond.length === 2 ? logAddExp(beyond[0]!, beyond[1]!) - Math.LN2 : beyond[0]!;
 }
 
-/** The verdict of a test that has no exact final look: refuted at 1/alpha, supported when every deviation is excluded at 1/beta. */
+/**
+ * The verdict of a test that has no exact final look: refuted at 1/alpha, supported when every deviation is excluded at
+ * 1/beta.
+ */
 export function openVerdict(logE: number, within: readonly number[], levels: Levels): Verdict | undefined {
   if (logE >= -log(levels.alpha)) return 'refuted';
   const least = within.reduce((smallest, value) => Math.min(smallest, value), Infinity);

@@ -18,11 +18,11 @@ export interface SideCounts {
 }
 
 /**
- * The decision about one or two sides of a claim on probabilities. A side that cannot fail (p >= 0, p <= 1) is left out; of two sides, each
- * refutes at half of alpha, and both must be excluded, each at beta, for support.
+ * The decision about one or two sides of a claim on probabilities. A side that cannot fail (p >= 0, p <= 1) is left
+ * out; of two sides, each refutes at half of alpha, and both must be excluded, each at beta, for support.
  *
- * Undefined outcomes count as either: refutation uses the end that favours the claim, support the end that does not. So each number used
- * for refutation bounds the e-process of the true facts from below, whatever they are.
+ * Undefined outcomes count as either: refutation uses the end that favours the claim, support the end that does not. So
+ * each number used for refutation bounds the e-process of the true facts from below, whatever they are.
  */
 export class ProbabilityDecision {
   readonly planned: number;
@@ -36,7 +36,8 @@ export class ProbabilityDecision {
 
   /**
    * @param inward see {@link BernoulliSide}.
-   * @throws DeclarationError when no probability keeps the claim, or when no deviation can be excluded on any side, so that support would say nothing.
+   * @throws DeclarationError when no probability keeps the claim, or when no deviation can be excluded on any side, so
+   *   that support would say nothing.
    */
   constructor(sides: Sides, levels: Levels, inward: 'point' | 'grid') {
     checkLevels(levels);
@@ -68,7 +69,10 @@ export class ProbabilityDecision {
     return above === undefined ? below : logAddExp(below, above) - Math.LN2;
   }
 
-  /** The verdict after `n` replicates, of which the final look is one at `n = cap`; undefined to go on. Refutation goes first. */
+  /**
+   * The verdict after `n` replicates, of which the final look is one at `n = cap`; undefined to go on. Refutation goes
+   * first.
+   */
   verdict(counts: SideCounts, logE: number): { readonly verdict: Verdict; readonly reason?: string } | undefined {
     if (logE >= this.#refuteAt) return { verdict: 'refuted' };
     const { lower, upper } = counts;

@@ -5,7 +5,10 @@ import { ProbabilityDecision } from './probability-decision.ts';
 import type { Sides } from './sides.ts';
 import { outcome, type Counts, type Levels, type Outcome, type SequentialTest, type Verdict } from './test.ts';
 
-/** Facts of replicates about a time: whether it is at most the upper end, and whether it is below the lower end, of the claim. */
+/**
+ * Facts of replicates about a time: whether it is at most the upper end, and whether it is below the lower end, of the
+ * claim.
+ */
 export interface QuantileCounts {
   readonly atMostHi: Counts;
   readonly belowLo: Counts;
@@ -24,8 +27,9 @@ export interface QuantileClaim {
 }
 
 /**
- * Sequential test of a claim about a quantile, as two claims about probabilities: quantile <= hi says P(time <= hi) >= level, quantile >= lo says P(time < lo) <= level.
- * Exact for times with atoms and for censored ones, as nobody needs to know a time beyond hi.
+ * Sequential test of a claim about a quantile, as two claims about probabilities: quantile <= hi says P(time <= hi) >=
+ * level, quantile >= lo says P(time < lo) <= level. Exact for times with atoms and for censored ones, as nobody needs
+ * to know a time beyond hi.
  *
  * delta is a probability: support excludes that as much as delta of the mass lies on the wrong side.
  *

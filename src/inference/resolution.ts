@@ -50,8 +50,8 @@ export function meanDivergence({ delta }: Side, sd: number, width = Infinity): n
 }
 
 /**
- * Replicates that a supported verdict needs on average: 1.6 ln(1/beta) / divergence when two deviations must be excluded at once,
- * 1.2 when one.
+ * Replicates that a supported verdict needs on average: 1.6 ln(1/beta) / divergence when two deviations must be
+ * excluded at once, 1.2 when one.
  */
 export function plannedReplicates(divergence: number, beta: number, twoSided: boolean): number {
   return Math.ceil(((twoSided ? 1.6 : 1.2) * -log(beta)) / divergence);

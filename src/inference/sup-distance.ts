@@ -2,12 +2,15 @@ import { log } from '../elementary/log.ts';
 import { lookIndex } from './looks.ts';
 import { CONFIDENCE } from './test.ts';
 
-/** Cells of the histogram; the empirical distribution function is known exactly at their edges, and within one cell elsewhere. */
+/**
+ * Cells of the histogram; the empirical distribution function is known exactly at their edges, and within one cell
+ * elsewhere.
+ */
 const CELLS = 4096;
 
 /**
- * The largest distance between the distribution function of uniforms-to-be and the uniform one, with a radius that is valid at whichever look the test stops. Keeps counts
- * in cells, not values.
+ * The largest distance between the distribution function of uniforms-to-be and the uniform one, with a radius that is
+ * valid at whichever look the test stops. Keeps counts in cells, not values.
  */
 export class SupDistance {
   readonly #cells = new Float64Array(CELLS);
@@ -19,8 +22,10 @@ export class SupDistance {
   }
 
   /**
-   * @returns the largest distance seen at cell edges, and an interval for the true one. The upper end allows for one cell between edges.
-   * @see Massart (1990), The tight constant in the Dvoretzky-Kiefer-Wolfowitz inequality, Ann. Probab. 18; a union over looks, the j-th with share 6/(pi j)^2
+   * @returns the largest distance seen at cell edges, and an interval for the true one. The upper end allows for one
+   *   cell between edges.
+   * @see Massart (1990), The tight constant in the Dvoretzky-Kiefer-Wolfowitz inequality, Ann. Probab. 18; a union over
+   *   looks, the j-th with share 6/(pi j)^2
    */
   at(confidence: number = CONFIDENCE): { readonly distance: number; readonly interval: readonly [number, number] } {
     const n = this.#n;

@@ -3,7 +3,10 @@
  * and answers with an {@link Outcome} once; facts absorbed later would never change a verdict, because none are asked for.
  */
 
-/** Error levels of one decision: alpha bounds P(refuted | claim true), beta bounds P(supported | a deviation of at least delta). */
+/**
+ * Error levels of one decision: alpha bounds P(refuted | claim true), beta bounds P(supported | a deviation of at least
+ * delta).
+ */
 export interface Levels {
   readonly alpha: number;
   readonly beta: number;
@@ -14,7 +17,10 @@ export type Verdict = 'supported' | 'refuted' | 'inconclusive' | 'invalid';
 /** A verdict with the evidence it rests on. */
 export interface Outcome {
   readonly verdict: Verdict;
-  /** Why, where the verdict alone does not say it: 'cap', 'budget', 'final look', 'moment bound', 'support', 'undefined outcomes', ... */
+  /**
+   * Why, where the verdict alone does not say it: 'cap', 'budget', 'final look', 'moment bound', 'support', 'undefined
+   * outcomes', ...
+   */
   readonly reason?: string;
   /** Replicates absorbed. */
   readonly replicates: number;

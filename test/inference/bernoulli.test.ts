@@ -54,8 +54,8 @@ describe('error levels, computed exactly', () => {
     const claim = sides('equals', 0.5, 0.1);
     const { refuted, replicates } = operating(claim, { alpha, beta: 1e-3 }, 0.6);
     expect(refuted).toBeGreaterThan(0.999);
-    // The nearest bet has weight 0.625 / 2. Lorden bounds the mean excess over its threshold by E[step^2; step > 0] / E[step], here
-    // 0.6 ln(1.2)^2 / 0.0201 < 1 nat. The decision waits for the next look, 5 % or a chunk later.
+    // The nearest bet has weight 0.625 / 2. Lorden bounds the mean excess over its threshold by E[step^2; step > 0] /
+    // E[step], here 0.6 ln(1.2)^2 / 0.0201 < 1 nat. The decision waits for the next look, 5 % or a chunk later.
     const divergence = bernoulliDivergence(0.6, -0.1);
     const nats = Math.log(1 / (0.9 * alpha)) + Math.log(2 / 0.625) + 1;
     expect(replicates).toBeLessThan((1.05 * nats) / divergence + 64);

@@ -104,7 +104,8 @@ describe('the test of a bounded mean', () => {
     expect(cap % 64).toBe(0);
   });
   it('prints an interval that covers the truth at any stopping time', () => {
-    // Over 200 runs of the 99.9 % interval, five misses or more have probability below 1e-5 each way; over looks it is one event a run.
+    // Over 200 runs of the 99.9 % interval, five misses or more have probability below 1e-5 each way; over looks it is
+    // one event a run.
     let misses = 0;
     for (let seed = 0; seed < 200; seed++) {
       const test = boundedMeanTest(uniformClaim('equals', 0.5), levels);

@@ -14,8 +14,8 @@ const TINY = Number.MIN_VALUE;
 /**
  * The gamma law with parameters `shape` and `scale`; mean shape * scale.
  *
- * Density and divergence are written about the mean, as peak(shape) + shape (ln r - (r - 1)) - ln x with r = x / mean: in the usual form terms of size shape ln shape
- * cancel, which at shape 1e9 leaves errors of 1e-6 in every replicate.
+ * Density and divergence are written about the mean, as peak(shape) + shape (ln r - (r - 1)) - ln x with r = x / mean:
+ * in the usual form terms of size shape ln shape cancel, which at shape 1e9 leaves errors of 1e-6 in every replicate.
  */
 export const gamma: LawFamily = {
   at(parameters: LawParameters): Law {
