@@ -30,7 +30,7 @@ describe('the gamma law', () => {
     [4.5, 0.25, 0.7, -0.26377424958849777],
     [0.5, 2, 1e-12, 12.8965720247591],
     [5e8, 2e-9, 1.00003, 8.871095295170635],
-    [4.5, 0.25, 40, -143.304333856404157],
+    [4.5, 0.25, 40, -143.30433385640416],
   ])('has the density of shape %d, scale %d at %d', (shape, scale, x, reference) => {
     // Beyond rounding of the density itself, x enters with its own rounding times shape (x/mean - 1).
     expect(gamma.at({ shape, scale }).logDensity(x)).toBeCloseTo(reference, shape > 1e6 ? 9 : 11);
