@@ -11,5 +11,6 @@ import { log1p } from '../elementary/log1p.ts';
  * @see Maechler, Accurately computing log(1 - exp(-|a|)) (2012): the switch at -ln 2
  */
 export function logComplement(x: number): number {
-  return x > -0.6931471805599453 ? log(-expm1(x)) : log1p(-exp(x));
+  // The 0 turns the -0 that e^x = 0 leaves into a plain one.
+  return x > -0.6931471805599453 ? log(-expm1(x)) : 0 + log1p(-exp(x));
 }
