@@ -32,7 +32,7 @@ export function logRegularizedBetaAt(x: number, y: number, a: number, b: number)
 /**
  * ln of regularizedBeta, which keeps tails below 1e-308.
  *
- * @example logRegularizedBeta(0.5, 2000, 2) // -1379.3...
+ * @example logRegularizedBeta(0.5, 2000, 2) // -1379.3856063405754
  */
 export function logRegularizedBeta(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0)) return NaN;
