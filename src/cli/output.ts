@@ -2,7 +2,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { encode } from '../report/formats/json.ts';
 
 function refused(path: string, owner: string, error: unknown): UsageError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
@@ -68,6 +67,10 @@ export function* chunked(pieces: Iterable<string>): Generator<string> {
     }
   }
   if (held !== '') yield held;
+}
+
+function encode(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) => (typeof item === 'number' && !Number.isFinite(item) ? String(item) : item));
 }
 
 /**

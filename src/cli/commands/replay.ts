@@ -1,26 +1,32 @@
 /** `replay`: one cell of a report again, from its token, to the bit. */
 import type { Claim } from '../../claim/claim.ts';
-import { pointText } from '../../report/point-text.ts';
-import { predictedNumbers, predictionText } from '../../report/prediction-text.ts';
-import { resolvingDigits, significant } from '../../report/number.ts';
-import type { ReportVerdict } from '../../report/report.ts';
+import type { Predicted, ReportVerdict } from '../../report/report.ts';
 import type { Command, Context } from '../command.ts';
 import { deliver, prepareDelivery, schemaVersion } from '../deliver.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
-import { table } from '../table.ts';
+import { predictionLine } from '../prediction-line.ts';
+import { shown, table } from '../table.ts';
 import { painter } from '../terminal.ts';
 
-function* rowText({ id, at, verdict, reason, predicted, estimate, interval, delta, replicates, logE }: ReportVerdict, relation: string, paint: ReturnType<typeof painter>): Generator<string> {
-  const digits = resolvingDigits([...predictedNumbers(predicted), estimate, ...interval]);
+const number = (value: number | null): string => (value === null ? 'unknown' : shown(value));
+
+function predictedText(predicted: Predicted): string {
+  if (predicted === null || typeof predicted === 'number') return number(predicted);
+  if ('law' in predicted) return predictionLine(predicted);
+  return `[${number(predicted.lo)}, ${number(predicted.hi)}]`;
+}
+
+function* rowText(row: ReportVerdict, relation: string, paint: ReturnType<typeof painter>): Generator<string> {
+  const { id, at, verdict, reason, predicted, estimate, interval, delta, replicates, logE } = row;
   const colour = verdict === 'refuted' || verdict === 'invalid' ? 'red' : verdict === 'inconclusive' || verdict === 'vacuous' ? 'yellow' : 'green';
-  yield `${paint('bold', id)} at ${pointText(at)}\n`;
+  yield `${paint('bold', id)} at ${Object.entries(at).map(([name, value]) => `${name}=${value}`).join(',')}\n`;
   yield table([
     ['verdict', `${paint(colour, verdict)}${reason === '' ? '' : ` (${reason})`}`],
-    ['predicted', predictionText(predicted, relation, digits)],
-    ['estimate', `${significant(estimate, digits)}  [${significant(interval[0], digits)}, ${significant(interval[1], digits)}]`],
-    ['delta', significant(delta)],
+    ['predicted', `${relation} ${predictedText(predicted)}`],
+    ['estimate', `${number(estimate)}  [${number(interval[0])}, ${number(interval[1])}]`],
+    ['delta', number(delta)],
     ['replicates', String(replicates)],
-    ['ln evidence against', significant(logE)],
+    ['ln evidence against', number(logE)],
   ]);
 }
 
