@@ -6,6 +6,8 @@ function evaluate(level: number, c: number): number {
   if (!(level > 0 && level < 1) || !(c >= 0)) return NaN;
   const y = -log(level) / c;
   let k = Math.max(1, Math.ceil(gInverse(y)));
+  // Beyond this a rounding error is a whole generation, and there is nothing left to decide.
+  if (k > 2 ** 50) return k;
   // Ceil turns the last bit into a whole generation, so the answer is checked against g itself.
   while (g(k) > y) k++;
   while (k > 1 && g(k - 1) <= y) k--;

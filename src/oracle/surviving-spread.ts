@@ -13,7 +13,8 @@ const MOST_GROUPS = 1000;
  * @see Popoviciu's inequality for the bound
  */
 export function survivingSd(groups: readonly SymbolGroup[], n: number, k: number): number {
-  if (n <= LARGEST_SAMPLE && groups.length <= MOST_GROUPS) return Math.sqrt(survivingVariance(groups, ancestralLaw(n, k)));
   const symbols = groups.reduce((sum, { count }) => sum + count, 0);
-  return (Math.min(symbols, n) - 1) / 2;
+  const half = (Math.min(symbols, n) - 1) / 2;
+  if (n > LARGEST_SAMPLE || groups.length > MOST_GROUPS) return half;
+  return Math.min(half, Math.sqrt(survivingVariance(groups, ancestralLaw(n, k))));
 }

@@ -104,7 +104,7 @@ function hindrance(mass: Float64Array, first: number, p: number, r: number, powe
     difference = difference * x + value;
     value = value * y + (mass[i] as number);
   }
-  // x^first / y^first − 1
-  const shortfall = expm1(first * log1p(-gap / y));
+  // x^first / y^first − 1; rounding may put the ratio beyond 1 where p + r = 1
+  const shortfall = expm1(first * log1p(-Math.min(1, gap / y)));
   return power * (gap * (1 + shortfall) * difference - value * shortfall);
 }

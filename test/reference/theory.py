@@ -290,8 +290,10 @@ def bernoulli(quick):
             for p0 in ps:
                 survived, interior = engine.survived_interior(number(p0), k)
                 lower, upper = bounds(n, number(p0), k)
+                other_lower, other_upper = bounds(n, 1 - number(p0), k)
                 rows.append({'n': n, 'k': k, 'p0': p0, 'survived': shown(survived), 'interior': shown(interior), 'lower': shown(lower),
-                             'upper': shown(upper), 'ancestralUpper': shown(1 - (1 - number(p0)) ** ancestral_bound(n, k)),
+                             'upper': shown(upper), 'interiorLower': shown(max(D(0), lower + other_lower - 1)),
+                             'interiorUpper': shown(upper + other_upper - 1), 'ancestralUpper': shown(1 - (1 - number(p0)) ** ancestral_bound(n, k)),
                              'secondOrder': shown(second_order(n, number(p0), k))})
     yield 'survival', rows
     if not quick:
