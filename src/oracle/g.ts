@@ -8,7 +8,7 @@ import { log } from '../elementary/log.ts';
 import { log1p } from '../elementary/log1p.ts';
 
 /** A(1/g_k) − k, the same for every k. */
-const ABEL_OFFSET = 1.029297214418036;
+const ABEL_OFFSET = 1.0292972144180361;
 
 /** Coefficients of u, u², … in A, from A(1 − e^{−u}) = A(u) + 1 solved as a power series in u = 1/x. */
 const ABEL_SERIES = [1 / 36, 1 / 540, -1 / 7776, -71 / 435456, -8759 / 163296000, 31 / 20995200] as const;
