@@ -4,7 +4,7 @@ import { CELL_LOG, CELL_LOG_TAIL, HEAD_WEIGHT, LN2, LN2_TAIL, ORIGIN, RECIPROCAL
 import { HIGH, LOW, double, words } from './words.ts';
 
 /**
- * ln(1 + x), accurate for every x > -1 however small. Within 0.55 ulp; -Infinity at -1, NaN below; the same bits on every engine.
+ * ln(1 + x), accurate for every x > -1 however small. Within 0.76 ulp; -Infinity at -1, NaN below; the same bits on every engine.
  *
  * @example log1p(1e-20) // 1e-20, where log(1 + 1e-20) is 0
  * @see derived here: as log, with the error of 1 + x (Knuth's two-sum) scaled into the part that is rounded anyway

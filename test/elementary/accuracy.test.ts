@@ -15,7 +15,7 @@ const promises: [string, (...x: number[]) => number, number][] = [
   ['log', log, 0.76],
   ['log1p', log1p, 0.76],
   ['expm1', expm1, 0.8],
-  ['tanh', tanh, 2.2],
+  ['tanh', tanh, 2.8],
   ['sin', sin, 0.8],
   ['cos', cos, 0.8],
   ['pow', pow, 0.6],
