@@ -24,6 +24,8 @@ export interface Step {
 }
 
 export interface Progress {
+  /** Says at once, on a terminal, what is about to take long without news. */
+  announce(text: string): void;
   update(step: Step): void;
   /** Removes the redrawn line. */
   end(): void;
@@ -33,6 +35,8 @@ const SILENT_SECONDS = 1;
 const REDRAW_SECONDS = 0.1;
 const PLAIN_SECONDS = 5;
 const BAR = 20;
+/** Below this share, the time left is a guess that frightens. */
+const LEAST_SHARE = 0.005;
 
 /** 0:07, 12:34, 1:02:03. */
 export function duration(seconds: number): string {
@@ -58,7 +62,7 @@ export function line({ label, done, total, unit, detail, verdicts = {}, share: w
   if (detail !== undefined) parts.push(detail);
   const counts = Object.entries(verdicts).filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`);
   if (counts.length > 0) parts.push(counts.join(' '));
-  if (share > 0 && share < 1) parts.push(`${duration((seconds * (1 - share)) / share)} left`);
+  if (share >= LEAST_SHARE && share < 1) parts.push(`${duration((seconds * (1 - share)) / share)} left`);
   return parts.join('  ');
 }
 
@@ -69,21 +73,27 @@ function fitted(text: string, columns: number): string {
 
 /** @param quiet - Whether to say nothing at all. */
 export function progress({ stderr, live }: Pick<Terminal, 'stderr' | 'live'>, clock: Clock, quiet: boolean): Progress {
-  if (quiet) return { update: () => undefined, end: () => undefined };
+  if (quiet) return { announce: () => undefined, update: () => undefined, end: () => undefined };
   const start = clock();
   let next = start + SILENT_SECONDS;
   let drawn = false;
+  const draw = (text: string): void => {
+    cursorTo(stderr, 0);
+    clearLine(stderr, 1);
+    stderr.write(fitted(text, stderr.columns || 80));
+    drawn = true;
+  };
   return {
+    announce(text) {
+      if (live) draw(text);
+    },
     update(step) {
       const now = clock();
       if (now < next) return;
       const text = line(step, now - start);
       if (live) {
         next = now + REDRAW_SECONDS;
-        cursorTo(stderr, 0);
-        clearLine(stderr, 1);
-        stderr.write(fitted(text, stderr.columns || 80));
-        drawn = true;
+        draw(text);
       } else {
         next = now + PLAIN_SECONDS;
         stderr.write(`${text}\n`);

@@ -54,6 +54,7 @@ async function run(context: Context): Promise<number> {
   const start = context.clock();
   const stop = context.interruption();
   const bar = context.progress();
+  bar.announce(`planning ${chosen.size} claims`);
   const timer = flags.budget !== undefined && 'seconds' in flags.budget ? AbortSignal.timeout(Math.min(LONGEST_TIMER, Math.ceil(flags.budget.seconds * 1000))) : undefined;
   const report = await check({
     claims: theory, properties, bibliography: sources, select: (claim) => chosen.has(claim),

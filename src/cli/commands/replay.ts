@@ -36,7 +36,9 @@ async function run(context: Context): Promise<number> {
   const [{ properties }, { replay: rerun }] = await Promise.all([import('../../../properties/index.ts'), import('../../run/replay.ts')]);
   prepareDelivery(context);
   const stop = context.interruption();
-  const row = await rerun(cell, properties, stop);
+  const bar = context.progress();
+  bar.announce(`replaying ${cell.id}`);
+  const row = await rerun(cell, properties, stop).finally(() => bar.end());
   const claim: Claim | undefined = properties.find(({ id }) => id === cell.id)?.claim;
   deliver(context, { schemaVersion, ...row }, () => rowText(row, claim?.relation ?? '', painter(context.terminal.color)));
   if (stop.aborted && (row.verdict === 'not-run' || row.reason === 'interrupted')) return EXIT.interrupted;
