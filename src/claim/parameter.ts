@@ -88,9 +88,9 @@ export function location(tex = '\\mu_0', change: Change = {}): Parameter {
   return parameter({ kind: 'real', min: -1e9, max: 1e9, sample: [0, 0], default: 0, tex, meaning: 'initial mean' }, change);
 }
 
-/** m, the number of symbols of the initial categorical law: an integer in [1, 1e6], drawn from [2, 1e4]. */
+/** m, the number of symbols of the initial categorical law: an integer in [1, 1e5], drawn from [2, 1e4]. */
 export function symbols(tex = 'm', change: Change = {}): Parameter {
-  return parameter({ kind: 'integer', min: 1, max: 1e6, sample: [2, 1e4], tex, meaning: 'number of symbols of the initial law' }, change);
+  return parameter({ kind: 'integer', min: 1, max: 1e5, sample: [2, 1e4], tex, meaning: 'number of symbols of the initial law' }, change);
 }
 
 /** a, the exponent of the initial law p_i ∝ (i + b)^−a: a real in [0, 10], default 0 (uniform), drawn from [0.1, 3]. */

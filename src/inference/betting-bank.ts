@@ -14,8 +14,10 @@ export interface Betting {
   readonly center: number;
   /** +1 bets that the mean is larger, -1 that it is smaller. */
   readonly sign: 1 | -1;
-  /** The first bet; each further one is twice as large, up to what the support allows. */
+  /** The bet that is best for a symmetric variable; further ones are twice as large each, up to what the support allows. */
   readonly first: number;
+  /** Bets are also halved, down to this: the best bet for a variable that has all its mass at the ends of its support. */
+  readonly smallest: number;
   /** Weight of the first bet, the others sharing the rest; by default 1/((j+1)(j+2)) each. */
   readonly trust?: number;
 }
@@ -44,9 +46,9 @@ export class BettingBank {
     const least: number[] = [];
     const weight: number[] = [];
     const range: [number, number][] = [];
-    for (const { center: at, sign, first, trust } of bettings) {
+    for (const { center: at, sign, first, smallest, trust } of bettings) {
       const room = sign > 0 ? at - a : b - at;
-      const bets = betSizes(first, STAKE / room);
+      const bets = betSizes(first, smallest, STAKE / room);
       range.push([lambda.length, lambda.length + bets.length]);
       weight.push(...(trust === undefined || bets.length === 1 ? slowWeights(bets.length) : [trust, ...slowWeights(bets.length - 1).map((share) => (1 - trust) * share)]));
       for (const bet of bets) {
@@ -99,10 +101,21 @@ export class BettingBank {
   }
 }
 
-/** The first bet and its doublings below the limit, at most twelve, and the limit last. */
-function betSizes(first: number, limit: number): number[] {
-  const bets: number[] = [];
-  for (let bet = first; bet < limit && bets.length < 12; bet *= 2) bets.push(bet);
-  if (limit < Infinity) bets.push(limit);
+/** Halvings below the first bet, and doublings above it. */
+const HALVINGS = 3;
+const DOUBLINGS = 11;
+
+/**
+ * The first bet, its halves and doubles in turn, and the limit last. Without halves, a value that is rarely large ruins every
+ * bet before the many small ones have paid for it.
+ */
+function betSizes(first: number, smallest: number, limit: number): number[] {
+  const start = Math.min(first, limit);
+  const bets = [start];
+  for (let j = 1, half = start / 2, twice = start * 2; j <= DOUBLINGS; j++, half /= 2, twice *= 2) {
+    if (j <= HALVINGS && half >= smallest / 2) bets.push(half);
+    if (twice < limit) bets.push(twice);
+  }
+  if (limit < Infinity && start < limit) bets.push(limit);
   return bets;
 }

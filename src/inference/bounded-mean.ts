@@ -70,10 +70,11 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
     const add = (side: Side, outward: 1 | -1, end: number): void => {
       if (outward * (end - side.at) <= 0) return; // the mean of a bounded variable cannot pass here
       const first = side.delta / (sd * sd + side.delta * side.delta);
-      beyond.push(bettings.push({ center: side.at, sign: outward, first }) - 1);
+      const smallest = (at: number): number => side.delta / ((at - a) * (b - at));
+      beyond.push(bettings.push({ center: side.at, sign: outward, first, smallest: smallest(side.at) }) - 1);
       const center = side.at + outward * side.delta;
       if (outward * (end - center) <= 0) return; // nothing lies a delta beyond
-      within.push(bettings.push({ center, sign: outward > 0 ? -1 : 1, first, ...(point ? { trust: TRUST } : {}) }) - 1);
+      within.push(bettings.push({ center, sign: outward > 0 ? -1 : 1, first, smallest: smallest(center), ...(point ? { trust: TRUST } : {}) }) - 1);
       excluded.push(side);
     };
     if (sides.lower !== undefined) add(sides.lower, -1, a);

@@ -6,7 +6,7 @@ import type { Point } from '../protocol/point.ts';
 import { inDomain, inRegion, type Subject } from './region.ts';
 
 /** Draws tried for each end before it is taken to lie outside the region. */
-const TRIES = 200;
+const TRIES = 32;
 
 /** At most two points a parameter: the first draws of the sequence that, moved to an end of the domain, stay in the region. */
 export function corners(subject: Subject, sequence: readonly Point[]): Point[] {

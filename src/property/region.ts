@@ -4,7 +4,6 @@
  */
 import type { Prepared } from '../claim/prepare.ts';
 import { CorroborateError } from '../errors.ts';
-import { CHUNK } from '../inference/looks.ts';
 import type { Point } from '../protocol/point.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Property } from './property.ts';
@@ -34,9 +33,8 @@ export function inDomain({ prepared }: Subject, drawn: Point): Point | undefined
 
 /** Whether the property is tested at a point of its claim's domain. */
 export function inRegion({ property: { simulator }, prepared }: Subject, point: Point): boolean {
-  // Spares the prediction, which may come from a costly oracle, where even one chunk would be too dear.
-  if (simulator.cost({ ...point, k: point['k'] ?? 1 }) * CHUNK > AFFORDABLE) return false;
   const kind = kindOf(prepared.claim);
+  if (simulator.cost({ ...point, k: point['k'] ?? 1 }) * kind.least(REGION_D, REGION_BETA) > AFFORDABLE) return false;
   const planned = refusing(() => {
     const { informative, planned: replicates } = kind.resolve(prepared, point, REGION_D, REGION_BETA);
     return informative ? replicates * Math.max(1, simulator.cost({ ...point, k: kind.horizon(prepared, point) })) : Infinity;
@@ -46,7 +44,7 @@ export function inRegion({ property: { simulator }, prepared }: Subject, point: 
 
 /** Whether the claim excludes something at a point at resolution d, whatever that costs. */
 export function falsifiableAt({ prepared }: Subject, point: Point, d: number): boolean {
-  return refusing(() => kindOf(prepared.claim).resolve(prepared, point, d, REGION_BETA).informative) ?? false;
+  return refusing(() => kindOf(prepared.claim).emptiness(prepared, point, d) === undefined) ?? false;
 }
 
 /** The attempt's result; undefined where a claim or an oracle refuses the point. */

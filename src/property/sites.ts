@@ -68,7 +68,8 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
   const separation = (point: Point, mutant: Mutant): number =>
     // Another relation with the same number cannot be told by the number.
     mutant.relation === prepared.claim.relation ? (refusing(() => kind.separation(prepared, point, mutant.predict(point), alpha)) ?? Infinity) : Infinity;
-  add('discriminating', discriminating(region.slice(DRAWS), mutants(prepared), separation, { limit: DISCRIMINATING }).points);
+  const candidates = region.slice(DRAWS);
+  add('discriminating', discriminating(candidates, mutants(prepared, candidates), separation, { limit: DISCRIMINATING }).points);
   // A claim that excludes nothing anywhere must say so at points, rather than have none.
   if (sites.every((site) => !site.resolution.informative)) add('draw', inside.slice(0, DRAWS));
 

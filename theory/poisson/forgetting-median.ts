@@ -7,7 +7,7 @@ import { forgettingTime as T } from '../../src/oracle/forgetting-time.ts';
 export const forgettingMedian = claim({
   id: 'poisson/forgetting-median',
   title: 'Median time to forget a symbol of the Poisson model, about 2.885 times its expected count',
-  parameters: { n: sampleSize(), lambda0: rate() },
+  parameters: { n: sampleSize(), lambda0: rate('\\lambda_0', { openMin: true }) },
   estimand: quantileOf('survived', 0.5, 'T'),
   relation: 'equals',
   formula: 'T(1/2, n * lambda0)',

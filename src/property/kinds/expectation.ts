@@ -8,29 +8,37 @@ import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
 import { valuesOf } from './counts.ts';
 import { type Kind, vacuous } from './kind.ts';
-import { numberAt, probeAt } from './reading.ts';
+import { numberAt, probeAt, spreadAt } from './reading.ts';
 
-function spread(prepared: Prepared, point: Point): number {
-  return prepared.sd(point) ?? 0;
-}
+const CONSTANT = 'the value does not vary, so no deviation is measured in its standard deviations';
 
 function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
-  return sides(prepared.claim.relation as Bounding, numberAt(prepared, point), meanDelta(d, spread(prepared, point)));
+  return sides(prepared.claim.relation as Bounding, numberAt(prepared, point), meanDelta(d, spreadAt(prepared, point)));
 }
 
 export const expectation: Kind = {
   horizon: (_, { k = 0 }) => k,
 
+  // No mean carries more information about a deviation of d standard deviations than a normal one.
+  least: (d, beta) => plannedReplicates((d * d) / 2, beta, false),
+
+  emptiness(prepared, point, d) {
+    const support = prepared.support(point);
+    if (support === undefined) return undefined;
+    if (!(spreadAt(prepared, point) > 0)) return CONSTANT;
+    const { lower, upper } = sidesAt(prepared, point, d);
+    const [a, b] = support;
+    if (lower !== undefined && lower.at - lower.delta <= a) return `at least ${lower.at} leaves nothing to exclude within [${a}, ${b}]`;
+    if (upper !== undefined && upper.at + upper.delta >= b) return `at most ${upper.at} leaves nothing to exclude within [${a}, ${b}]`;
+    return undefined;
+  },
+
   resolve(prepared, point, d, beta) {
-    const sd = spread(prepared, point);
-    if (!(sd > 0)) return vacuous('the value does not vary, so no deviation is measured in its standard deviations');
+    const sd = spreadAt(prepared, point);
+    const empty = sd > 0 ? expectation.emptiness(prepared, point, d) : CONSTANT;
+    if (empty !== undefined) return vacuous(empty);
     const { lower, upper } = sidesAt(prepared, point, d);
     const support = prepared.support(point);
-    if (support !== undefined) {
-      const [a, b] = support;
-      if (lower !== undefined && lower.at - lower.delta <= a) return vacuous(`at least ${lower.at} leaves nothing to exclude within [${a}, ${b}]`);
-      if (upper !== undefined && upper.at + upper.delta >= b) return vacuous(`at most ${upper.at} leaves nothing to exclude within [${a}, ${b}]`);
-    }
     const width = support === undefined ? Infinity : support[1] - support[0];
     const side = (upper ?? lower)!;
     const twoSided = lower !== undefined && upper !== undefined;
@@ -39,7 +47,7 @@ export const expectation: Kind = {
 
   course(prepared, point, d, levels) {
     const claimed = sidesAt(prepared, point, d);
-    const sd = spread(prepared, point);
+    const sd = spreadAt(prepared, point);
     const support = prepared.support(point);
     const test =
       support === undefined ? catoniTest({ sides: claimed, sd }, levels) : boundedMeanTest({ sides: claimed, support, sd }, levels);
@@ -55,7 +63,7 @@ export const expectation: Kind = {
 
   separation(prepared, point, mutant, alpha) {
     const claimed = numberAt(prepared, point);
-    const sd = spread(prepared, point);
+    const sd = spreadAt(prepared, point);
     if (typeof claimed !== 'number' || typeof mutant !== 'number' || !(sd > 0)) return Infinity;
     const { relation } = prepared.claim;
     if ((relation === 'at-most' && mutant >= claimed) || (relation === 'at-least' && mutant <= claimed)) return Infinity;

@@ -33,6 +33,10 @@ export interface Kind {
   horizon(prepared: Prepared, point: Point): number;
   /** @param d - Resolution in standard deviations of one replicate. */
   resolve(prepared: Prepared, point: Point, d: number, beta: number): Resolution;
+  /** Fewest replicates that any point can plan: what spares a costly oracle where a point is too dear anyway. */
+  least(d: number, beta: number): number;
+  /** Why a claim excludes nothing at a point at resolution d; undefined where it excludes something. Cheaper than `resolve`. */
+  emptiness(prepared: Prepared, point: Point, d: number): string | undefined;
   course(prepared: Prepared, point: Point, d: number, levels: Levels): Course;
   /** What a picture shows at generation k, where it is not the claim itself with another k. */
   picture?(prepared: Prepared, point: Point, k: number, d: number, levels: Levels): { readonly predicted: Prediction; readonly course: Course };

@@ -1,9 +1,10 @@
 /** Claims about the whole law of a value: refuted by likelihood ratios and cosine bets, supported against named alternatives. */
 import type { Prepared } from '../../claim/prepare.ts';
 import { log } from '../../elementary/log.ts';
-import { lawAlternatives } from '../../inference/law-alternatives.ts';
+import { type LawAlternative, lawAlternatives } from '../../inference/law-alternatives.ts';
 import { lawTest } from '../../inference/law.ts';
 import { lawFamily } from '../../inference/laws/registry.ts';
+import { CHUNK } from '../../inference/looks.ts';
 import { plannedReplicates } from '../../inference/resolution.ts';
 import type { LawAt } from '../../protocol/law.ts';
 import type { Point } from '../../protocol/point.ts';
@@ -17,13 +18,22 @@ function lawOf(prepared: Prepared, point: Point): LawAt {
   return prediction;
 }
 
+function decisiveAt(prepared: Prepared, point: Point, d: number): LawAlternative[] {
+  const { law: name, parameters } = lawOf(prepared, point);
+  return lawAlternatives(lawFamily(name), parameters, prepared.alternatives(point), d).filter((alternative) => alternative.decisive);
+}
+
 export const law: Kind = {
   horizon: (_, { k = 0 }) => k,
 
+  least: () => CHUNK,
+
+  emptiness: (prepared, point, d) => (decisiveAt(prepared, point, d).length === 0 ? 'every declared alternative is equivalent at this resolution' : undefined),
+
   resolve(prepared, point, d, beta) {
-    const { law: name, parameters } = lawOf(prepared, point);
-    const decisive = lawAlternatives(lawFamily(name), parameters, prepared.alternatives(point), d).filter((alternative) => alternative.decisive);
-    if (decisive.length === 0) return vacuous('every declared alternative is equivalent at this resolution');
+    const empty = law.emptiness(prepared, point, d);
+    if (empty !== undefined) return vacuous(empty);
+    const decisive = decisiveAt(prepared, point, d);
     const nearest = Math.min(...decisive.map(({ divergence }) => divergence));
     return { informative: true, delta: null, planned: plannedReplicates(nearest, beta, decisive.length > 1) };
   },

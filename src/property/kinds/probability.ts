@@ -2,6 +2,7 @@
 import type { Prepared } from '../../claim/prepare.ts';
 import { log } from '../../elementary/log.ts';
 import { bernoulliTest } from '../../inference/bernoulli.ts';
+import { CHUNK } from '../../inference/looks.ts';
 import { bernoulliDivergence, excludable, plannedReplicates, probabilityDelta } from '../../inference/resolution.ts';
 import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
@@ -24,11 +25,20 @@ export function divergenceOf({ lower, upper }: Sides): number {
 export const probability: Kind = {
   horizon: (_, { k = 0 }) => k,
 
-  resolve(prepared, point, d, beta) {
+  least: () => CHUNK,
+
+  emptiness(prepared, point, d) {
     const claimed = sidesAt(prepared, point, d);
     const room = excludable(claimed);
-    if (claimed.lower !== undefined && !room.lower) return vacuous(`at least ${claimed.lower.at} leaves nothing to exclude below`);
-    if (claimed.upper !== undefined && !room.upper) return vacuous(`at most ${claimed.upper.at} leaves nothing to exclude above`);
+    if (claimed.lower !== undefined && !room.lower) return `at least ${claimed.lower.at} leaves nothing to exclude below`;
+    if (claimed.upper !== undefined && !room.upper) return `at most ${claimed.upper.at} leaves nothing to exclude above`;
+    return undefined;
+  },
+
+  resolve(prepared, point, d, beta) {
+    const empty = probability.emptiness(prepared, point, d);
+    if (empty !== undefined) return vacuous(empty);
+    const claimed = sidesAt(prepared, point, d);
     const delta = Math.max(claimed.lower?.delta ?? 0, claimed.upper?.delta ?? 0);
     const twoSided = claimed.lower !== undefined && claimed.upper !== undefined;
     return { informative: true, delta, planned: plannedReplicates(divergenceOf(claimed), beta, twoSided) };

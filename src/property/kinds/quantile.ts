@@ -3,6 +3,7 @@ import type { Relation } from '../../claim/claim.ts';
 import type { Prepared } from '../../claim/prepare.ts';
 import { log } from '../../elementary/log.ts';
 import { bernoulliTest } from '../../inference/bernoulli.ts';
+import { CHUNK } from '../../inference/looks.ts';
 import { quantileTest } from '../../inference/quantile.ts';
 import { bernoulliDivergence, excludable, plannedReplicates, probabilityDelta } from '../../inference/resolution.ts';
 import { sides } from '../../inference/sides.ts';
@@ -29,11 +30,20 @@ function claimedEnds(relation: Relation, { lo, hi }: { readonly lo: number; read
 export const quantile: Kind = {
   horizon: (prepared, point) => Math.max(0, Math.floor(ends(prepared, point).hi)),
 
-  resolve(prepared, _, d, beta) {
+  least: () => CHUNK,
+
+  emptiness(prepared, _, d) {
     const level = levelOf(prepared);
     const delta = probabilityDelta(d, level);
     const room = excludable({ lower: { at: level, delta }, upper: { at: level, delta } });
-    if (!room.lower || !room.upper) return vacuous(`the ${level} quantile leaves nothing to exclude at this resolution`);
+    return room.lower && room.upper ? undefined : `the ${level} quantile leaves nothing to exclude at this resolution`;
+  },
+
+  resolve(prepared, point, d, beta) {
+    const empty = quantile.emptiness(prepared, point, d);
+    if (empty !== undefined) return vacuous(empty);
+    const level = levelOf(prepared);
+    const delta = probabilityDelta(d, level);
     const divergence = Math.min(bernoulliDivergence(level, delta), bernoulliDivergence(level, -delta));
     return { informative: true, delta, planned: plannedReplicates(divergence, beta, true) };
   },
