@@ -12,6 +12,7 @@ const page = await html.render(sample);
 const elements = parsePage(page);
 const named = (name: string, list: readonly Element[] = elements): Element[] => list.filter((element) => element.name === name);
 const classed = (name: string): Element[] => elements.filter(({ attributes }) => (attributes['class'] ?? '').split(' ').includes(name));
+const pointRows = (list: readonly Element[]): Element[] => list.filter((row) => row.name === 'tr' && within(row, ({ name }) => name === 'tbody') && within(row, ({ attributes }) => attributes['class'] === 'points'));
 const section = (id: string): Element[] => {
   const root = elements.find(({ attributes }) => attributes['id'] === anchor(id))!;
   return elements.filter((element) => element === root || within(element, (ancestor) => ancestor === root));
@@ -139,8 +140,17 @@ describe('the page tells', () => {
   });
 
   it('every point with its token', () => {
-    const tokens = classed('token').filter(({ name }) => name === 'td').map(({ text }) => text);
+    const tokens = pointRows(elements).map((row) => elements.filter(({ parent }) => parent === row).at(-1)!.text);
     expect(tokens).toEqual(sample.claims.flatMap(({ id }) => sample.verdicts.filter(({ claim }) => claim === id)).map(({ token }) => `npx corroborate replay ${token}`));
+  });
+
+  it('the verdict of each point in words and as a glyph that the style sheet repeats', () => {
+    const rows = pointRows(elements);
+    const verdicts = sample.claims.flatMap(({ id }) => sample.verdicts.filter(({ claim }) => claim === id));
+    expect(rows.map(({ attributes }) => attributes['class']!.replace(' expected', ''))).toEqual(verdicts.map(({ verdict }) => verdict));
+    rows.forEach((row, i) => expect(row.text.startsWith(verdicts[i]!.verdict)).toBe(true));
+    expect(rows.filter(({ attributes }) => attributes['class'] === 'refuted expected')).toHaveLength(1);
+    for (const [verdict, { glyph }] of Object.entries(verdictWords)) expect(named('style')[0]!.text).toContain(`.points tr.${verdict}>:first-child::before{content:"${glyph}"`);
   });
 
   it('laws, ranges and numbers that are not finite', () => {
@@ -180,12 +190,16 @@ describe('the pictures', () => {
 
   it('draw nothing outside their frame and no number that is not one', () => {
     for (const { name, attributes } of elements) {
-      if (!['path', 'circle', 'rect', 'text'].includes(name)) continue;
+      if (!['path', 'rect', 'text'].includes(name)) continue;
       for (const value of Object.values(attributes)) expect(value).not.toMatch(/NaN|Infinity/);
-      if (name === 'circle') {
-        expect(Number(attributes['cx'])).toBeGreaterThan(0);
-        expect(Number(attributes['cx'])).toBeLessThan(520);
-      }
+    }
+    const places = classed('estimate').flatMap(({ attributes }) => [...attributes['d']!.matchAll(/M(\S+) (\S+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]));
+    expect(places.length).toBeGreaterThan(sample.curves.flatMap(({ points }) => points).length);
+    for (const [x, y] of places) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(520);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(360);
     }
   });
 
@@ -207,11 +221,11 @@ describe('the page holds', () => {
     const claims = Array.from({ length: 40 }, (_, i) => ({ ...sample.claims[0]!, id: `bernoulli/claim-${i}` }));
     const verdicts = claims.flatMap(({ id }) => Array.from({ length: 25 }, (_, i) => ({
       ...sample.verdicts[0]!, id: `${id}@bernoulli`, claim: id, at: { n: 10 + i * 37, p0: 0.123456789012345 / (i + 1), k: 1 + i },
-      token: `1.${'0123456789abcdef'.repeat(6)}`,
+      token: `1.${'0123456789abcdef'.repeat(10)}`,
     })));
     const curves = claims.map(({ id }) => ({ ...sample.curves[0]!, claim: id }));
     const large = await html.render({ ...sample, claims, verdicts, curves });
-    expect(parsePage(large).filter(({ attributes }) => attributes['class'] === 'token')).toHaveLength(1000);
+    expect(pointRows(parsePage(large))).toHaveLength(1000);
     expect(new TextEncoder().encode(large).length).toBeLessThan(1.5e6);
   });
 });

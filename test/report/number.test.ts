@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../../src/report/html/typeset.ts';
-import { grouped, percent, significant, together, unknown } from '../../src/report/number.ts';
+import { besideInterval, grouped, percent, significant, together, unknown } from '../../src/report/number.ts';
 
 describe('significant', () => {
   it.each([
@@ -31,6 +31,18 @@ describe('numbers read together', () => {
   it('keep three digits of the largest, and no zero that all of them end in', () => {
     expect([0.02912, 0.2].map(together([0.02912, 0.2]))).toEqual(['0.029', '0.200']);
     expect([2, 4, 12].map(together([2, 4, 12]))).toEqual(['2', '4', '12']);
+  });
+
+  it('beside an interval, show no digit that the interval drowns', () => {
+    const write = besideInterval([0.000110726], 0.000110739, [0, 0.000226753]);
+    expect([0.000110726, 0.000110739, 0, 0.000226753].map((x) => write(x))).toEqual(['0.000111', '0.000111', '0.000000', '0.000227']);
+  });
+
+  it('beside an interval, show on which side of it a prediction lies', () => {
+    const write = besideInterval([0.02912], 0.03104, [0.03071, 0.03137]);
+    expect([0.02912, 0.03104, 0.03071].map((x) => write(x))).toEqual(['0.02912', '0.03104', '0.03071']);
+    expect(besideInterval([0.5], 0.51, [0.5, 0.5])(0.51)).toBe('0.51');
+    expect(besideInterval([0.5], 0.51, [0.5, Infinity])(0.51)).toBe('0.51');
   });
 
   it('writes what is not finite or not known in words', () => {

@@ -6,6 +6,7 @@ import { markup, trusted } from '../html/markup.ts';
 import type { Markup } from '../html/markup.ts';
 import { presentation } from '../html/mathml.ts';
 import { style } from '../html/style.ts';
+import { pointStyle } from '../html/verdict-mark.ts';
 import { byClaim } from '../resolution.ts';
 import type { Report } from '../report.ts';
 import type { Format } from './format.ts';
@@ -54,7 +55,8 @@ export const html: Format = {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>Theory report: ${report.claims.length} claims</title>
-<style>${trusted(style)}${trusted(filterStyle(report))}</style>
+<style>${trusted(style)}${trusted(pointStyle)}
+${trusted(filterStyle(report))}</style>
 </head>
 <body>
 <a class="skip" href="#index">Skip to the claims</a>

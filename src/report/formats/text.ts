@@ -1,5 +1,5 @@
 import { expectation, verdictText, verdictWords } from '../verdict-word.ts';
-import { grouped, significant, together, unknown } from '../number.ts';
+import { besideInterval, grouped, significant, unknown } from '../number.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import { byClaim, informative, resolution } from '../resolution.ts';
@@ -42,7 +42,7 @@ function claimRow(claim: ReportClaim, verdicts: readonly ReportVerdict[]): strin
 
 function evidence(verdict: ReportVerdict, relation: string, paint: Paint): string[] {
   const { glyph } = verdictWords[verdict.verdict];
-  const write = together([...predictedNumbers(verdict.predicted), verdict.estimate, ...verdict.interval]);
+  const write = besideInterval(predictedNumbers(verdict.predicted), verdict.estimate, verdict.interval);
   const [lo, hi] = verdict.interval.map(write);
   const counts = Object.entries(verdict.counts ?? {}).map(([name, count]) => `, ${grouped(count)} ${printable(name)}`).join('');
   return [

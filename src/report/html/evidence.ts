@@ -1,4 +1,4 @@
-import { grouped, significant, together, unknown } from '../number.ts';
+import { besideInterval, grouped, significant, unknown } from '../number.ts';
 import type { Writer } from '../number.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
@@ -10,7 +10,7 @@ import { pointMark, pointTone } from './verdict-mark.ts';
 
 /** A writer with the decimals that show where prediction, estimate and interval part. */
 export function writerOf(verdict: Pick<ReportVerdict, 'predicted' | 'estimate' | 'interval'>): Writer {
-  return together([...predictedNumbers(verdict.predicted), verdict.estimate, ...verdict.interval]);
+  return besideInterval(predictedNumbers(verdict.predicted), verdict.estimate, verdict.interval);
 }
 
 /** `[0.1, 0.2]`, or a dash where neither end is known. */

@@ -16,7 +16,7 @@ const forbids = new Set(['at-most', 'at-least', 'between']);
 function curveKey(curve: Curve, id: string): Markup {
   const predicted = curve.points.some((point) => predictedNumbers(point.predicted).some((value) => value !== null));
   const bars = curve.points.some(({ interval }) => interval.some((end) => end !== null));
-  return markup`<ul class="key">${swatch(markup`${bars && markup`<path class="bar" d="M12 1V13M9 1h6M9 13h6"/>`}<circle class="estimate" cx="12" cy="7" r="3"/>`, bars ? `estimate, pointwise ${percent(curve.level)} interval` : 'estimate')}${predicted && swatch(markup`<path class="prediction" d="M1 7H23"/>`, forbids.has(curve.relation) ? 'bound' : 'prediction')}${predicted && forbids.has(curve.relation) && swatch(markup`<rect class="forbidden" fill="url(#${id}-hatch)" x="1" y="1" width="22" height="12"/>`, 'excluded by the claim')}</ul>`;
+  return markup`<ul class="key">${swatch(markup`${bars && markup`<path class="bar" d="M12 1V13M9 1h6M9 13h6"/>`}<path class="estimate" d="M12 7h0"/>`, bars ? `estimate, pointwise ${percent(curve.level)} interval` : 'estimate')}${predicted && swatch(markup`<path class="prediction" d="M1 7H23"/>`, forbids.has(curve.relation) ? 'bound' : 'prediction')}${predicted && forbids.has(curve.relation) && swatch(markup`<rect class="forbidden" fill="url(#${id}-hatch)" x="1" y="1" width="22" height="12"/>`, 'excluded by the claim')}</ul>`;
 }
 
 function curveTable(curve: Curve): Markup {

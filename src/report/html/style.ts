@@ -41,7 +41,7 @@ th{font-weight:500;color:var(--soft);text-align:start;vertical-align:bottom;padd
 td,tbody th{padding:.5rem .8rem;vertical-align:top;border-bottom:1px solid var(--rule)}
 th:first-child,td:first-child{padding-inline-start:0}th:last-child,td:last-child{padding-inline-end:0}
 .n{text-align:end;white-space:nowrap}.n small{display:block;color:var(--soft)}
-.index td,.index tbody th{padding-block:.95rem}.index tbody th[scope=rowgroup]{padding:2.1rem 0 .5rem;font:600 1.0625rem/1.3 var(--serif);color:var(--ink);border-bottom:1px solid var(--strong)}
+.index td,.index tbody th{padding-block:.95rem}.index tbody th[scope=rowgroup]{padding:2.1rem 0 .5rem;font:600 1.0625rem/1.3 var(--serif);text-transform:capitalize;color:var(--ink);border-bottom:1px solid var(--strong)}
 .index tbody th[scope=row]{font-weight:400;color:var(--ink);width:50%}.index th[scope=row]>a{font:600 1rem/1.4 var(--serif);text-decoration-line:none}.index th[scope=row]>a:hover{text-decoration-line:underline}
 .index .id{display:block;color:var(--soft);margin:.1rem 0 0;overflow-wrap:anywhere}.index .statement{margin:.45rem 0 0;max-width:38rem}
 .statement{overflow-x:auto;overflow-y:hidden;padding-block:.1rem}
@@ -49,7 +49,7 @@ th:first-child,td:first-child{padding-inline-start:0}th:last-child,td:last-child
 .claim{border-top:1px solid var(--rule);padding:2.75rem 0 1rem;margin:0}.claim header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;justify-content:space-between}
 .claim header .verdict{font-size:1rem}.claim .names{margin:.25rem 0 0;color:var(--soft);overflow-wrap:anywhere}
 .claim .statement{margin:1.4rem 0 1.5rem;font-size:1.15rem}.claim .statement math{display:inline-block}
-.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.8rem 2.5rem;margin:0 0 1.25rem;font-size:.8125rem}.facts dt{color:var(--soft)}.facts dd{margin:0}
+.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.8rem 2.5rem;margin:0 0 1.25rem;font-size:.8125rem}.facts .wide{grid-column:span 2}.facts dt{color:var(--soft)}.facts dd{margin:0}
 .note{font:400 1rem/1.6 var(--serif);margin:0 0 1.25rem}
 .evidence{border-inline-start:3px solid var(--tone);background:var(--card);margin:1.25rem 0;padding:1rem 1.4rem 1.1rem}.evidence p{margin:0 0 .6rem}.evidence dl{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;margin:0 0 .8rem}.evidence dt{color:var(--soft);font-size:.75rem}.evidence dd{margin:0}.evidence code{overflow-wrap:anywhere;user-select:all}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:2rem 2.5rem;margin:1.75rem 0;max-width:74rem}
@@ -57,13 +57,13 @@ figure{margin:0;max-width:36rem}figcaption{font-size:.8125rem;color:var(--soft);
 .key{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;margin:.15rem 0 0;padding:0;list-style:none;font-size:.8125rem;color:var(--soft)}.key svg{width:1.5rem;height:.85rem;vertical-align:-.1em;margin-inline-end:.4rem}
 svg text{fill:var(--soft);font:400 11px var(--sans);font-variant-numeric:tabular-nums}svg .name{fill:var(--ink)}
 svg .axis{stroke:var(--strong);fill:none}svg .grid{stroke:var(--rule);fill:none}svg .hatch{stroke:var(--hatch);stroke-width:3}
-svg .prediction{stroke:var(--line);stroke-width:1.75;fill:none}svg path.bar{stroke:var(--ink);stroke-width:1.25;fill:none}svg .estimate{fill:var(--ink);stroke:var(--paper);stroke-width:.75}
+svg .prediction{stroke:var(--line);stroke-width:1.75;fill:none}svg path.bar{stroke:var(--ink);stroke-width:1.25;fill:none}svg .estimate{stroke:var(--ink);stroke-width:6;stroke-linecap:round}
 svg .mark{fill:var(--tone);stroke:var(--tone);stroke-width:1.25;fill-opacity:.75}svg .mark.vacuous,svg .mark.inconclusive,svg .mark.not-run{fill:none}svg .mark.supported{stroke-width:8;stroke-linecap:round;stroke-opacity:.8}svg .mark.refuted{stroke-width:2.5;fill:none}
-.points td,.points th{padding-inline:.55rem}.points td,figure td{text-align:end;white-space:nowrap}.points td:is(:first-child,:last-child,.t){text-align:start;white-space:normal}.why{color:var(--soft);min-width:9rem}.points{margin:1.25rem 0 0}.points .scroll,figure .scroll{margin-top:.8rem}
-.token code{display:block;width:11rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;user-select:all}.token code:hover{white-space:normal;overflow-wrap:anywhere}
+.points td,.points th{padding-inline:.55rem}.points td,figure td{text-align:end;white-space:nowrap}.points td:is(:first-child,:nth-last-child(8),.t){text-align:start;white-space:normal}.points td:first-child{color:var(--tone);font-weight:600}.points tr>:first-child::before{display:inline-block;width:1.15em;text-align:center;margin-inline-end:.3em}.points .expected{--tone:var(--supported)}.why{color:var(--soft);font-weight:400;font-size:.75rem;min-width:14rem}.points{margin:1.25rem 0 0}.points .scroll,figure .scroll{margin-top:.8rem}
+.points td:last-child{max-width:11rem;overflow:hidden;text-overflow:ellipsis;text-align:start;font:.6875rem/1.7 var(--mono);user-select:all}.points td:last-child:hover{white-space:normal;overflow-wrap:anywhere}
 footer{margin-top:5rem;border-top:1px solid var(--strong);padding-top:1.25rem;color:var(--soft);font-size:.8125rem}footer p{margin:.3rem 0}
-@media (max-width:44rem){.page{padding:2rem 1.1rem 3rem}h1{font-size:2rem}.totals label{flex-basis:33%;border-inline-start:0}.legend{grid-template-columns:1fr}.index tbody th[scope=row]{min-width:17rem}}
+@media (max-width:44rem){.page{padding:2rem 1.1rem 3rem}h1{font-size:2rem}.totals label{flex-basis:33%;border-inline-start:0}.legend{grid-template-columns:1fr}.facts .wide{grid-column:auto}.index tbody th[scope=row]{min-width:17rem}}
 @page{margin:14mm}
-@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;font-size:10.5px}.page{max-width:none;padding:0}.scroll{overflow:visible}tr{break-inside:avoid}h2,h3,.claim header{break-after:avoid}.index tbody th[scope=row]{width:40%}.points th,.points td{padding-inline:.4rem;font-size:.72rem}.evidence,.totals{border-style:solid;print-color-adjust:exact}.claim,figure,.evidence{break-inside:avoid-page}.claim{break-inside:auto}.skip,.up{display:none}
-details::details-content{content-visibility:visible;display:block}.token code{width:13rem;white-space:normal;overflow-wrap:anywhere}.totals label:has(:checked){box-shadow:none}}
+@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;font-size:10.5px}.page{max-width:none;padding:0}.scroll{overflow:visible}tr{break-inside:avoid}h2,h3,.claim header{break-after:avoid}.index tbody th[scope=row]{width:40%}.points th,.points td{padding-inline:.4rem;font-size:.72rem}.evidence,.bar{print-color-adjust:exact}.claim,figure,.evidence{break-inside:avoid-page}.claim{break-inside:auto}.skip,.up{display:none}
+details::details-content{content-visibility:visible;display:block}.points td:last-child{max-width:13rem;white-space:normal;overflow-wrap:anywhere}.totals label:has(:checked){box-shadow:none}}
 `;

@@ -19,6 +19,16 @@ export function pointTone(verdict: PointVerdict, expected: ReportClaim['expected
   return expected === 'refuted' && verdict === 'refuted' ? 'supported' : verdict;
 }
 
+/** Class of a row of points: glyph and colour come from the style sheet. */
+export function pointClass(verdict: PointVerdict, expected: ReportClaim['expected']): string {
+  return pointTone(verdict, expected) === verdict ? verdict : `${verdict} expected`;
+}
+
+/** Style of those rows. The glyph has an empty alternative, so that a screen reader hears the word alone. */
+export const pointStyle = Object.entries(verdictWords)
+  .map(([verdict, { glyph }]) => `.points tr.${verdict}>:first-child::before{content:"${glyph}";content:"${glyph}"/""}`)
+  .join('\n');
+
 /** The verdict at a point of a claim. */
 export function pointMark(verdict: PointVerdict, expected: ReportClaim['expected']): Markup {
   return mark(verdict, pointTone(verdict, expected), verdict);

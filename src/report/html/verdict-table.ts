@@ -5,16 +5,19 @@ import { intervalText, writerOf } from './evidence.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { typeset } from './typeset.ts';
-import { pointMark } from './verdict-mark.ts';
+import { pointClass } from './verdict-mark.ts';
 
-/** Every tested point of a claim, one column for each parameter, with the command that replays it. */
+/**
+ * Every tested point of a claim, one column for each parameter, with the command that replays it. A report has thousands of these
+ * rows: what can be said once in the style sheet (glyph, colour, alignment) is not repeated in each.
+ */
 export function verdictTable(claim: ReportClaim, verdicts: readonly ReportVerdict[]): Markup | null {
   if (verdicts.length === 0) return null;
   const parameters = [...new Set(verdicts.flatMap(({ at }) => Object.keys(at)))];
   const several = new Set(verdicts.map(({ simulator }) => simulator)).size > 1;
   const rows = verdicts.map((verdict) => {
     const write = writerOf(verdict);
-    return markup`<tr><td>${pointMark(verdict.verdict, claim.expected)}${verdict.reason !== '' && markup`<div class="why">${verdict.reason}</div>`}</td>${several && markup`<td class="t">${verdict.simulator}</td>`}${parameters.map((name) => markup`<td>${name in verdict.at ? typeset(significant(verdict.at[name]!, 5)) : unknown}</td>`)}<td class="t">${verdict.origin}</td><td>${typeset(predictionText(verdict.predicted, claim.relation, write))}</td><td>${typeset(write(verdict.estimate))}</td><td>${intervalText(verdict.interval, write)}</td><td>${typeset(significant(verdict.delta, 2))}${verdict.deltaFrom === 'fitted' && ' fitted'}</td><td>${typeset(significant(verdict.logE, 3))}</td><td>${grouped(verdict.replicates)}</td><td class="token"><code>npx corroborate replay ${verdict.token}</code></td></tr>\n`;
+    return markup`<tr class="${pointClass(verdict.verdict, claim.expected)}"><td>${verdict.verdict}${verdict.reason !== '' && markup`<div class="why">${verdict.reason}</div>`}</td>${several && markup`<td class="t">${verdict.simulator}</td>`}${parameters.map((name) => markup`<td>${name in verdict.at ? typeset(significant(verdict.at[name]!, 5)) : unknown}</td>`)}<td>${verdict.origin}</td><td>${typeset(predictionText(verdict.predicted, claim.relation, write))}</td><td>${typeset(write(verdict.estimate))}</td><td>${intervalText(verdict.interval, write)}</td><td>${typeset(significant(verdict.delta, 2))}${verdict.deltaFrom === 'fitted' && ' fitted'}</td><td>${typeset(significant(verdict.logE, 3))}</td><td>${grouped(verdict.replicates)}</td><td>npx corroborate replay ${verdict.token}</td></tr>\n`;
   });
   // An uneventful claim is one line; where something needs reading, the table is open.
   const eventful = verdicts.some(({ verdict }) => verdict === 'invalid' || verdict === 'inconclusive' || verdict === 'refuted');

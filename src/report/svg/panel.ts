@@ -39,6 +39,6 @@ export function panel(frame: Frame, x: Scale, y: Scale, title: string, hatch: st
     // A bar that the disc covers would only blur it.
     return Math.abs(low - high) < 1 ? '' : `M${px} ${low}V${high}m-3 0h6M${px} ${low}m-3 0h6`;
   });
-  const discs = estimates.map((estimate) => markup`<circle cx="${x.at(estimate.x)}" cy="${y.at(estimate.y)}" r="3"/>`);
-  return markup`${verticalAxis(y, frame, title)}${paths}<path class="bar" d="${bars}"/><g class="estimate">${discs}</g>`;
+  const discs = estimates.map((estimate) => `M${x.at(estimate.x)} ${y.at(estimate.y)}h0`);
+  return markup`${verticalAxis(y, frame, title)}${paths}<path class="bar" d="${bars}"/><path class="estimate" d="${discs}"/>`;
 }
