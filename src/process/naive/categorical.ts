@@ -98,7 +98,8 @@ export const categoricalNaive = simulator({
   assumptions: { family: 'categorical', protocol: 'replace', estimator: 'maximum-likelihood' },
   initial: ['n', 'm', 'a', 'b'],
   observables: { unique: 'value' },
-  cost: ({ n = 1, k = 0 }) => n * k,
+  // n draws, and m symbols to count, a generation: with few samples of many symbols the counting is the work.
+  cost: ({ n = 1, m = 1, k = 0 }) => (n + m) * k,
   trajectory: (initial) => {
     const { n, weights } = categoricalInitial('categorical-naive', initial, LARGEST_SAMPLE);
     return new NaiveCategoricalTrajectory(weights, n);
