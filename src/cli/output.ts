@@ -32,6 +32,14 @@ export function openFolder(path: string, owner: string): void {
   }
 }
 
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // It was never made: what matters is the error that led here.
+  }
+}
+
 /**
  * Writes a file in one step as others see it: under another name first, then renamed.
  *
@@ -50,7 +58,7 @@ export function writeWhole(path: string, pieces: Iterable<string>, owner: string
     }
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw refused(path, owner, error);
   }
