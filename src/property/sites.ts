@@ -11,7 +11,7 @@ import type { Resolution } from './kinds/kind.ts';
 import { falsifiableAt, inDomain, inRegion, refusing, type Subject } from './region.ts';
 import type { Origin, Site } from './trial.ts';
 
-/** Unbiased draws of a claim. */
+/** Informative unbiased draws of a claim. */
 export const DRAWS = 20;
 /** Fewer informative draws than this leave a claim inconclusive. */
 export const ENOUGH = 12;
@@ -34,6 +34,13 @@ interface Levels {
   readonly d: number;
   readonly beta: number;
   readonly alpha: number;
+}
+
+/** How many points of the region hold enough informative ones: at a coarser resolution than the region's own some are vacuous. */
+function drawsNeeded(region: readonly Point[], informative: (point: Point) => boolean): number {
+  let found = 0;
+  const last = region.findIndex((point) => informative(point) && ++found === DRAWS);
+  return last < 0 ? region.length : last + 1;
 }
 
 /** @param sequence - Unbiased draws of the simulator, long enough that rejection leaves {@link DRAWS}. */
@@ -62,13 +69,13 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
     if (region.length >= DRAWS + CANDIDATES) break;
     if (inRegion(subject, point)) region.push(point);
   }
-  const unbiased = region.slice(0, DRAWS);
-  add('draw', unbiased);
+  const taken = drawsNeeded(region, (point) => falsifiableAt(subject, point, d));
+  add('draw', region.slice(0, taken));
   add('corner', corners(subject, sequence));
   const separation = (point: Point, mutant: Mutant): number =>
     // Another relation with the same number cannot be told by the number.
     mutant.relation === prepared.claim.relation ? (refusing(() => kind.separation(prepared, point, mutant.predict(point), alpha)) ?? Infinity) : Infinity;
-  const candidates = region.slice(DRAWS);
+  const candidates = region.slice(taken);
   add('discriminating', discriminating(candidates, mutants(prepared, candidates), separation, { limit: DISCRIMINATING }).points);
   // A claim that excludes nothing anywhere must say so at points, rather than have none.
   if (sites.every((site) => !site.resolution.informative)) add('draw', inside.slice(0, DRAWS));

@@ -50,9 +50,9 @@ function referenceIn(bibliography: Bibliography): (source: Source) => string {
   return ({ key, locator }) => {
     const entry = bibliography[key];
     if (entry === undefined) return `${key}, ${locator}`;
-    const [first = key, ...others] = entry.authors;
-    const surname = first.split(',')[0] ?? first;
-    const names = others.length === 0 ? surname : others.length === 1 ? `${surname} and ${others[0]?.split(',')[0]}` : `${surname} et al.`;
+    const surname = (name: string): string => name.split(' ').at(-1) ?? name;
+    const [first = key, second, ...more] = entry.authors;
+    const names = second === undefined ? surname(first) : more.length === 0 ? `${surname(first)} and ${surname(second)}` : `${surname(first)} et al.`;
     return `${names} ${entry.year}, ${locator}`;
   };
 }
