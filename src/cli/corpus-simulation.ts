@@ -33,7 +33,7 @@ export async function corpusSimulation(context: Context, file: string, size: num
   }).finally(() => bar.end());
   const n = size ?? tokens;
   const run = categoricalFromCounts(counts, n);
-  const simulator: Simulator = { ...categorical, initial: ['n'], simulate: ({ initial: _, ...request }) => run(request) };
+  const simulator: Simulator = { ...categorical, initial: ['n'], simulate: run };
   return {
     simulator, initial: { n }, digest: sha256,
     corpus: { file, bytes, sha256, tokens, types: types.length },

@@ -1,4 +1,5 @@
 /** Text in columns. */
+import { stripVTControlCharacters } from 'node:util';
 
 /** How a number is shown: seven significant digits, the shortest way. */
 export function shown(value: number): string {
@@ -6,7 +7,7 @@ export function shown(value: number): string {
 }
 
 // A column of escape codes or combining marks would be misaligned by length alone.
-const width = (text: string): number => [...text.replaceAll(/\u001B\[[0-9;]*m|\p{M}/gu, '')].length;
+const width = (text: string): number => [...stripVTControlCharacters(text).replaceAll(/\p{M}/gu, '')].length;
 
 /**
  * Rows as lines of aligned columns, two spaces apart; the last column is not padded.

@@ -58,9 +58,9 @@ describe('sensitivity', () => {
   const parameters = { n: sampleSize(), p0: probability(), k: generation(), mu0: location() };
   const predictor: Predictor = {
     claim: { parameters },
-    predict: ({ n = 0, p0 = 0, k = 0, mu0 = 0 }) => {
+    predict: ({ n = 0, p0 = 0, k = 0 }) => {
       if (p0 > 1 || k < 1) throw new RangeError('outside');
-      return n * n * p0 + k + 0 * mu0;
+      return n * n * p0 + k;
     },
   };
 

@@ -1,0 +1,99 @@
+import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { corroborate, each, type Ran } from './corroborate.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string, content: string | Uint8Array = ''): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+const CLAIM = 'bernoulli/survival-lower';
+const POINT = 'n=100,p0=0.2,k=20';
+const BERNOULLI = ['simulate', 'bernoulli', '--at', 'n=10,p0=0.1'];
+const predict = (point: string): string[] => ['predict', CLAIM, '--at', point];
+const corpus = (file: string): string[] => ['simulate', 'categorical', '--corpus', file];
+
+/** What is typed, and what the one line must say. */
+const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ['an unknown claim', ['predict', 'bernouli/survival-lower', '--at', POINT], /^predict: ID must .*"bernouli\/survival-lower" \(did you mean bernoulli\/survival-lower\?\)$/],
+  ['a claim that is near nothing', ['explain', 'zzzzzz'], /^explain: ID must .*"zzzzzz"/],
+  ['an id that matches nothing beside one that does', ['list', CLAIM, 'poison/*'], /^list: ID must .*"poison\/\*"/],
+  ['a glob where one claim is meant', ['explain', 'bernoulli/*'], /^explain: ID must name one claim/],
+  ['an unknown claim to check', ['check', 'bernoulli/survivel', '--out', join(folder, 'never')], /^check: ID must .*did you mean bernoulli\/survival\?/],
+  ['n = 0', predict('n=0,p0=0.2,k=20'), /^bernoulli\/survival-lower: n must .*got 0/],
+  ['p0 = 1.5', predict('n=100,p0=1.5,k=20'), /^bernoulli\/survival-lower: p0 must .*got 1\.5/],
+  ['k = -1', predict('n=100,p0=0.2,k=-1'), /^bernoulli\/survival-lower: k must .*got -1/],
+  ['k = 0', predict('n=100,p0=0.2,k=0'), /^bernoulli\/survival-lower: k must .*got 0/],
+  ['n = 1.5', predict('n=1.5,p0=0.2,k=2'), /^bernoulli\/survival-lower: n must .*got 1\.5/],
+  ['n = 1e400', predict('n=1e400,p0=0.2,k=20'), /^bernoulli\/survival-lower: n must be a finite number, got "1e400"/],
+  ['p0 = abc', predict('n=100,p0=abc,k=20'), /^bernoulli\/survival-lower: p0 must be a number, got "abc"/],
+  ['a missing key', predict('n=100,p0=0.2'), /^bernoulli\/survival-lower: k must be given/],
+  ['no --at at all', ['predict', CLAIM], /^bernoulli\/survival-lower: n, p0, k must be given/],
+  ['a repeated key', predict('n=100,p0=0.2,k=20,n=3'), /^bernoulli\/survival-lower: n must be given once.*got 3/],
+  ['a misspelt key', predict('n=100,po=0.2,k=20'), /^bernoulli\/survival-lower: po is not a parameter.*did you mean p0\?/],
+  ['an unknown command', ['chekc'], /^corroborate: command must .*"chekc" \(did you mean check\?\)$/],
+  ['a command that is not there', ['validate', 'x.js'], /^corroborate: command must .*"validate"/],
+  ['an unknown flag', ['list', '--jsn'], /^list: unknown option '--jsn' \(did you mean --json\?\)$/],
+  ['an unknown flag before any command', ['--sed'], /^corroborate: unknown option '--sed'/],
+  ['a missing argument', ['predict'], /^predict: missing required argument/],
+  ['too many arguments', ['predict', 'a', 'b'], /^predict: too many arguments/],
+  ['an option without its value', ['predict', CLAIM, '--at'], /^predict: option '--at <list>' argument missing/],
+  ['help of nothing', ['help', 'simulat'], /^help: command must .*did you mean simulate\?/],
+  ['a seed that is no integer', ['check', '--seed', 'x'], /^check: --seed must be a number, got "x"/],
+  ['a shard beyond the last', ['check', '--shard', '5/4'], /^check: --shard must be i\/n .*"5\/4"/],
+  ['a level that is none', ['check', '--alpha', '2'], /^check: --alpha must be greater than 0 and less than 1, got "2"/],
+  ['an unknown report format', ['check', '--reporter', 'texd', '--out', join(folder, 'never')], /"texd"/],
+  ['a flag that cannot apply', [...BERNOULLI, '--shard', '1/2'], /^simulate: --shard does not apply/],
+  ['an unknown family', ['simulate', 'bernouli'], /^simulate: FAMILY must .*did you mean bernoulli\?/],
+  ['k where generations are meant', ['simulate', 'bernoulli', '--at', 'n=10,p0=0.1,k=5'], /^bernoulli: k is not a parameter.*--generations/],
+  ['a parameter outside the simulator', ['simulate', 'bernoulli', '--at', 'n=10,p0=1.5'], /^bernoulli: p0 must .*got 1\.5/],
+  ['no replicates', [...BERNOULLI, '--replicates', '0'], /^simulate: --replicates must be an integer from 1/],
+  ['generations below one', [...BERNOULLI, '--generations', '-1'], /^simulate: --generations must be an integer from 1/],
+  ['too many trajectories', [...BERNOULLI, '--trajectories', '--replicates', '1e9'], /^simulate: --replicates must be at most/],
+  ['an unknown estimator', [...BERNOULLI, '--estimator', 'best'], /^bernoulli: --estimator must .*"best"/],
+  ['a corpus for another family', [...BERNOULLI, '--corpus', at('text.txt', 'a b c')], /^bernoulli: --corpus .*categorical/],
+  ['a corpus that does not exist', corpus(join(folder, 'tekst.txt')), /tekst\.txt: does not exist.*did you mean .*text\.txt\?/],
+  ['a corpus that is a folder', corpus(folder), /must be a file, and is a directory/],
+  ['an empty corpus', corpus(at('empty.txt')), /empty\.txt: must contain at least one word/],
+  ['a binary corpus', corpus(at('binary', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 7]))), /binary: must be text, and byte 4 is NUL/],
+  ['a corpus that is not UTF-8', corpus(at('latin', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20]))), /latin: must be text in UTF-8/],
+  ['m beside a corpus', [...corpus(join(folder, 'text.txt')), '--at', 'm=5'], /^categorical --corpus: m is not a parameter here/],
+  ['a protocol that is not JSON', [...BERNOULLI, '--protocol', at('p.json', '{')], /p\.json: --protocol must be JSON/],
+  ['a protocol that does not exist', [...BERNOULLI, '--protocol', join(folder, 'none.json')], /none\.json: --protocol must be a file/],
+  ['a protocol that cannot be simulated', [...BERNOULLI, '--protocol', at('a.json', '{"name": "accumulate", "sources": [{"from": "model", "lag": "all", "n": 10}]}')], /^bernoulli: protocol cannot be simulated yet, got "accumulate"/],
+  ['a protocol of another size', [...BERNOULLI, '--protocol', at('r.json', '{"name": "replace", "sources": [{"from": "model", "n": 11}]}')], /^bernoulli: n must be that of the protocol, 11, got 10/],
+  ['an unwritable folder', [...BERNOULLI, '--out', join(folder, 'text.txt', 'sub')], /^simulate: --out must be a folder that can be written \(ENOTDIR\)/],
+  ['an unwritable folder, before the check begins', ['check', '--out', join(folder, 'text.txt')], /^check: --out must be a folder that can be written/],
+  ['a folder on a file system that refuses', [...BERNOULLI, '--out', '/proc/corroborate'], /^simulate: --out must be a folder that can be written/],
+  ['a token that is none', ['replay', 'c1.abc'], /^replay: TOKEN is damaged/],
+  ['a token of another version', ['replay', 'c99.abc'], /^replay: TOKEN must be of version/],
+];
+
+describe('bad input', () => {
+  let ran: readonly Ran[] = [];
+  let before: readonly string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'here'));
+    before = readdirSync(folder).sort();
+    ran = await each(CASES, ([, args]) => corroborate(args, { cwd: join(folder, 'here') }));
+  });
+
+  it.each(CASES.map(([name], i) => [name, i] as const))('%s exits with 2 and one line on stderr', (_, i) => {
+    const { code, stdout, stderr } = ran[i] as Ran;
+    expect(stderr.replace(/\n$/, '')).toMatch((CASES[i] as (typeof CASES)[number])[2]);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('leaves nothing behind', () => {
+    expect(readdirSync(folder).sort()).toEqual(before);
+    expect(readdirSync(join(folder, 'here'))).toEqual([]);
+  });
+});
