@@ -41,7 +41,7 @@ describe('betting on a bounded mean', () => {
   it('lets an undefined value cost what the worst value in the support would', () => {
     for (const sign of [1, -1] as const) {
       const known = evidence(1.1, sign, [0, 4]);
-      const bank = new BettingBank([{ center: 1.1, sign, first: 0.3 }], [0, 4]);
+      const bank = new BettingBank([{ center: 1.1, sign, first: 0.3, smallest: 0.3 }], [0, 4]);
       for (const x of [1, 0, 4]) bank.absorb(x);
       bank.absorbUndefined();
       for (const x of [0, 0.7, 4]) expect(bank.log(0)).toBeLessThanOrEqual(known([1, 0, 4, x]) + 1e-12);

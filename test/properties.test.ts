@@ -1,0 +1,40 @@
+/**
+ * Every shipped property as a test: the same engine and error levels as `check`, at a coarser resolution, never with a
+ * smaller budget.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { properties } from '../properties/index.ts';
+import { prepare, type Prepared } from '../src/claim/prepare.ts';
+import { DECISION_ALPHA } from '../src/inference/ledger.ts';
+import { execute, inline } from '../src/property/execute.ts';
+import { batchesOf, plan } from '../src/property/plan.ts';
+import type { Plan } from '../src/property/sites.ts';
+import { ENOUGH } from '../src/property/sites.ts';
+import { theory } from '../theory/index.ts';
+
+const sharpness = { seed: 1, d: 0.1, levels: { alpha: DECISION_ALPHA, beta: 1e-3 } };
+let plans: ReadonlyMap<string, Plan>;
+
+beforeAll(async () => {
+  const prepared = new Map<string, Prepared>((await prepare(theory)).map((one) => [one.claim.id, one]));
+  plans = new Map((await plan(properties, prepared, () => true, sharpness)).map((one) => [one.property.id, one]));
+});
+
+describe('properties', () => {
+  it('hold every claim to a simulator', () => {
+    const held = new Set(properties.map(({ claim }) => claim.id));
+    expect(theory.filter(({ id }) => !held.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(new Set(properties.map(({ id }) => id)).size).toBe(properties.length);
+  });
+
+  it.each(properties.map(({ id }) => [id]))('%s', async (id) => {
+    const own = plans.get(id) as Plan;
+    const drawn = own.sites.filter(({ origin, resolution }) => origin === 'draw' && resolution.informative);
+    expect(drawn.length).toBeGreaterThanOrEqual(ENOUGH);
+    const runs = await execute(batchesOf([own], sharpness, false), inline);
+    const outcomes = runs.flatMap((run) => [...run.outcomes]);
+    expect(outcomes.length).toBe(own.sites.filter(({ resolution }) => resolution.informative).length);
+    const red = outcomes.filter(([, { verdict }]) => verdict !== 'supported');
+    expect(red.map(([{ point }, outcome]) => ({ point, outcome }))).toEqual([]);
+  });
+});
