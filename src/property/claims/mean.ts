@@ -1,0 +1,77 @@
+import { DeclarationError } from '../../errors.ts';
+import { boundedMeanTest } from '../../inference/bounded-mean.ts';
+import { catoniTest } from '../../inference/catoni.ts';
+import { meanDelta } from '../../inference/resolution.ts';
+import { type Bounding, sides } from '../../inference/sides.ts';
+import type { PointClaim } from './point-claim.ts';
+import { declaredDelta, type Within } from './within.ts';
+
+/** No value lies outside [a, b]. `sd` sizes the bets where it is known; by default the largest that the support allows at that mean. */
+interface Bounded extends Within {
+  readonly support: readonly [number, number];
+  readonly sd?: number;
+}
+
+/** The standard deviation of a replicate is at most this. */
+interface Varied extends Within {
+  readonly sd: number;
+  readonly support?: undefined;
+}
+
+/** What must be known of a value for its mean to be decidable: without one of these no number of replicates says anything. */
+export type MeanKnowledge = Bounded | Varied;
+
+/** The claim that the mean of a value stands in a relation to a number or an interval. */
+function meanClaim(relation: Bounding, prediction: number | { readonly lo: number; readonly hi: number }, knowledge: MeanKnowledge, text: string): PointClaim<number> {
+  const { within, support, sd } = (knowledge ?? {}) as Partial<Bounded>;
+  if (support === undefined && sd === undefined) {
+    throw new DeclarationError({
+      owner: 'mean claim',
+      parameter: 'support or sd',
+      condition: 'must be given: the mean of an unbounded variable is undecidable',
+      advice: 'add support: [a, b], or sd, or claim the whole law with follows(...)',
+    });
+  }
+  const at = typeof prediction === 'number' ? prediction : (prediction.lo + prediction.hi) / 2;
+  return {
+    text: within === undefined ? text : `${text} within ${within}`,
+    reading: 'number',
+    arms: 1,
+    begin({ levels, d }) {
+      const spread = sd ?? widest(support!, at);
+      const delta = declaredDelta('mean claim', within) ?? meanDelta(d, spread);
+      const claimed = sides(relation, prediction, delta);
+      const test = support === undefined ? catoniTest({ sides: claimed, sd: spread }, levels) : boundedMeanTest({ sides: claimed, support, sd: spread }, levels);
+      return {
+        planned: test.planned,
+        cap: test.cap,
+        delta,
+        excludes: `a deviation of ${delta} or more`,
+        absorb: ([values]) => test.absorb(values!),
+        look: () => test.look(),
+        stop: (reason) => test.stop(reason),
+      };
+    },
+  };
+}
+
+/** The largest standard deviation on [a, b] at a mean; half of the width where the mean is at an end and leaves none. */
+function widest([a, b]: readonly [number, number], mean: number): number {
+  const variance = (mean - a) * (b - mean);
+  return variance > 0 ? Math.sqrt(variance) : (b - a) / 2;
+}
+
+/**
+ * Claims about the mean of a number. Either its support or a bound on its standard deviation must be known, or nothing can be
+ * decided.
+ *
+ * @throws {DeclarationError} without support and sd.
+ * @example mean.equals(0.5, { support: [0, 1], within: 0.01 })
+ * @example mean.atMost(1, { sd: 2 })
+ */
+export const mean = {
+  equals: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('equals', m, knowledge, `mean = ${m}`),
+  atMost: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('at-most', m, knowledge, `mean ≤ ${m}`),
+  atLeast: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('at-least', m, knowledge, `mean ≥ ${m}`),
+  between: ([lo, hi]: readonly [number, number], knowledge: MeanKnowledge): PointClaim<number> => meanClaim('between', { lo, hi }, knowledge, `mean in [${lo}, ${hi}]`),
+};

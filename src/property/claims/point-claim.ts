@@ -1,0 +1,44 @@
+/** What `decide` must know of a claim about an experiment: how a replicate is read, and which sequential test decides. */
+import type { Levels, Outcome } from '../../inference/test.ts';
+
+/**
+ * How the value of a replicate is read. `indicator`: true, false, 1 or 0. `number`: a finite number. `time`: a number or
+ * Infinity, which says "not before the end of the simulation". `numbers`: an array of finite numbers. `any`: anything; only whether
+ * it is undefined counts.
+ */
+export type Reading = 'indicator' | 'number' | 'time' | 'numbers' | 'any';
+
+/** A claim's test as it runs. */
+export interface ClaimTest {
+  /** Replicates that a green verdict needs on average where the claim is true; Infinity where none can be reached. */
+  readonly planned: number;
+  /** The test ends there at the latest; a multiple of 64. */
+  readonly cap: number;
+  /** Deviation that support excludes; null where it excludes named alternatives. */
+  readonly delta: number | null;
+  /** What a supported verdict says was excluded. */
+  readonly excludes: string;
+  /** Takes the values of 64 replicates, one array for each arm; NaN stands for an undefined outcome. */
+  absorb(values: readonly Float64Array[]): void;
+  look(): Outcome | undefined;
+  stop(reason: string): Outcome;
+}
+
+/** Resolution and errors of one decision. */
+export interface Terms {
+  readonly levels: Levels;
+  /** Resolution in standard deviations of one replicate, where the claim does not state its own. */
+  readonly d: number;
+}
+
+/** A claim about the replicates of an experiment; the type parameter is the value that a replicate must have. */
+export interface PointClaim<in Value> {
+  /** The statement, as messages print it. */
+  readonly text: string;
+  readonly reading: Reading;
+  readonly arms: number;
+  /** Whether neighbours are watched for dependence; there is nothing to watch in a value that cannot vary. */
+  begin(terms: Terms): ClaimTest;
+  /** Never read; it ties the claim to the values of an experiment. */
+  readonly accepts?: (value: Value) => void;
+}

@@ -1,0 +1,72 @@
+import { DeclarationError } from '../../errors.ts';
+import { probabilityDelta } from '../../inference/resolution.ts';
+import { quantileTest } from '../../inference/quantile.ts';
+import type { PointClaim } from './point-claim.ts';
+import { declaredDelta, type Within } from './within.ts';
+
+/** `within` is a probability: the mass that may not lie on the wrong side of the claimed quantile. */
+export interface QuantileOptions extends Within {
+  /** Where the simulation of a time ends; a replicate that gets there returns Infinity, or anything larger than the horizon. */
+  readonly horizon?: number;
+}
+
+function quantileClaim(level: number, lo: number | undefined, hi: number | undefined, { within, horizon }: QuantileOptions, text: string): PointClaim<number> {
+  const owner = `${text} claim`;
+  if (horizon !== undefined && (hi ?? lo)! > horizon) {
+    throw new DeclarationError({
+      owner,
+      parameter: 'horizon',
+      value: horizon,
+      condition: `must reach the claimed quantile: undecidable, since ${(hi ?? lo)!} > ${horizon}`,
+      advice: `simulate to ${(hi ?? lo)!}, or claim less`,
+    });
+  }
+  return {
+    text: within === undefined ? text : `${text} within ${within} of the mass`,
+    reading: 'time',
+    arms: 1,
+    begin({ levels, d }) {
+      const delta = declaredDelta(owner, within) ?? probabilityDelta(d, level);
+      const test = quantileTest({ level, delta, ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }) }, levels);
+      return {
+        planned: test.planned,
+        cap: test.cap,
+        delta,
+        excludes: `that ${delta} or more of the mass lies on the wrong side`,
+        absorb([values]) {
+          let atMost = 0;
+          let below = 0;
+          let open = 0;
+          for (const time of values!) {
+            if (Number.isNaN(time)) open += 1;
+            if (hi !== undefined && time <= hi) atMost += 1;
+            if (lo !== undefined && time < lo) below += 1;
+          }
+          const n = values!.length;
+          test.absorb({ atMostHi: { n, lo: atMost, hi: atMost + open }, belowLo: { n, lo: below, hi: below + open } });
+        },
+        look: () => test.look(),
+        stop: (reason) => test.stop(reason),
+      };
+    },
+  };
+}
+
+/**
+ * Claims about a quantile of a number or a time, such as `quantile(0.9).atMost(40)`. Exact with atoms and with censoring: what lies
+ * beyond the upper end need not be known.
+ *
+ * @throws {DeclarationError} where the claim reaches beyond the horizon, which makes it undecidable.
+ * @example quantile(0.5).between([9.5, 10.5], { horizon: 12 })
+ */
+export function quantile(level: number, name = `${level}-quantile`) {
+  return {
+    equals: (x: number, options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, x, x, options, `${name} = ${x}`),
+    atMost: (x: number, options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, undefined, x, options, `${name} ≤ ${x}`),
+    atLeast: (x: number, options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, x, undefined, options, `${name} ≥ ${x}`),
+    between: ([lo, hi]: readonly [number, number], options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, lo, hi, options, `${name} in [${lo}, ${hi}]`),
+  };
+}
+
+/** Claims about a median, such as `median.between([9.5, 10.5], { horizon: 12 })`. */
+export const median = quantile(0.5, 'median');

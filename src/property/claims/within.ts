@@ -1,0 +1,14 @@
+import { DeclarationError } from '../../errors.ts';
+
+/** The deviation that support must exclude, in the units of the estimand. */
+export interface Within {
+  readonly within?: number;
+}
+
+/** @throws {DeclarationError} unless the deviation is absent or a positive number. */
+export function declaredDelta(owner: string, within: number | undefined): number | undefined {
+  if (within !== undefined && !(within > 0 && within < Infinity)) {
+    throw new DeclarationError({ owner, parameter: 'within', value: within, condition: 'must be a positive number', advice: 'a deviation of zero can never be excluded' });
+  }
+  return within;
+}

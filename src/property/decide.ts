@@ -1,0 +1,145 @@
+/** Holds a claim against an experiment: chunks of 64 keyed replicates, looks on schedule, one finding. */
+import { DeclarationError } from '../errors.ts';
+import { ExchangeabilityGuard, resemblances } from '../inference/exchangeability-guard.ts';
+import { checkLevels } from '../inference/levels.ts';
+import { CHUNK, nextLook } from '../inference/looks.ts';
+import type { Outcome } from '../inference/test.ts';
+import type { PointClaim } from './claims/point-claim.ts';
+import { Collector } from './collector.ts';
+import type { Experiment } from './experiment.ts';
+import { type Finding, findingMessage } from './finding.ts';
+
+export interface DecideOptions {
+  /** Names the streams; the same seed gives the same finding. */
+  readonly seed: number | string;
+  /** P(refuted | claim true), by default 1e-10. */
+  readonly alpha?: number;
+  /** P(supported | a deviation of delta or more), by default 1e-3. */
+  readonly beta?: number;
+  /** Resolution in standard deviations of one replicate, where the claim does not state its own; by default 0.02. */
+  readonly d?: number;
+  /** Most replicates to spend; a multiple of 64 or rounded up to one. Fewer than the cap may end inconclusive. */
+  readonly budget?: number;
+  /** Most milliseconds for one replicate, by `clock`. A replicate that never returns cannot be stopped from here. */
+  readonly deadline?: number;
+  /** Milliseconds from any origin, such as `() => performance.now()`. The engine itself never reads a clock. */
+  readonly clock?: () => number;
+  /** Ends the decision between looks: `inconclusive` with reason 'interrupted', never a pass. */
+  readonly signal?: AbortSignal;
+  /** Watches replicates for dependence between neighbours; by default it does. */
+  readonly guard?: boolean;
+}
+
+/**
+ * Decides a claim about an experiment. P(refuted | claim true) <= alpha and P(supported | deviation >= delta) <= beta, whenever it
+ * stops; the finding is the same to the bit for the same seed.
+ *
+ * @returns a finding; a program that misbehaves yields `invalid` with a reason, so that a run of many decisions goes on.
+ * @throws {DeclarationError} for levels, a resolution or a claim that cannot be decided, or an async program.
+ * @throws {DuplicateStreamError} when two replicates are given one seed.
+ * @example
+ * const coin = experiment((random) => random.uniform() < 0.5);
+ * (await decide(coin, probability.equals(0.5, { within: 0.01 }), { seed: 1 })).verdict // 'supported'
+ */
+export async function decide<Claimed, Value extends Claimed>(experiment: Experiment<Value>, claim: PointClaim<Claimed>, options: DecideOptions): Promise<Finding> {
+  const course = steps(experiment, claim, options);
+  for (;;) {
+    const step = course.next();
+    if (step.done === true) return step.value;
+    await breath();
+  }
+}
+
+/** {@link decide} without giving way to anything else, for callers that cannot wait. */
+export function decideAtOnce<Claimed, Value extends Claimed>(experiment: Experiment<Value>, claim: PointClaim<Claimed>, options: DecideOptions): Finding {
+  const course = steps(experiment, claim, options);
+  for (;;) {
+    const step = course.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Lets timers and signals have their turn. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+}
+
+const DEFAULTS = { alpha: 1e-10, beta: 1e-3, d: 0.02 } as const;
+
+/** Runs to the next look at each step. */
+function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, claim: PointClaim<Claimed>, options: DecideOptions): Generator<undefined, Finding> {
+  const { seed, alpha = DEFAULTS.alpha, beta = DEFAULTS.beta, d = DEFAULTS.d, signal, guard: guarded = true } = options;
+  check(experiment, claim, options);
+  const levels = { alpha, beta };
+  checkLevels(levels);
+  const test = claim.begin({ levels, d });
+  const budget = CHUNK * Math.ceil((options.budget ?? Infinity) / CHUNK);
+  const arms = experiment.start(seed);
+  const collector = new Collector(arms, claim.reading, experiment, options);
+  const guards = Array.from({ length: guarded && claim.reading !== 'numbers' && claim.reading !== 'any' ? experiment.arms : 0 }, () => new ExchangeabilityGuard());
+
+  const finish = (found: Outcome): Finding => {
+    const warnings: string[] = [];
+    let end = found;
+    for (const guard of guards) {
+      const { verdict, logE } = guard.state();
+      if (verdict === 'pass') continue;
+      warnings.push(`replicates look dependent: log E = ${Number(logE.toPrecision(4))} against exchangeability`);
+      if (verdict === 'invalid' && end.verdict !== 'invalid') end = { ...found, verdict, reason: 'not exchangeable' };
+    }
+    const keys = arms.keys.map((key) => key.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(''));
+    const finding: Omit<Finding, 'message'> = {
+      claim: claim.text,
+      experiment: experiment.name,
+      ...end,
+      delta: test.delta,
+      excludes: test.excludes,
+      alpha,
+      beta,
+      undefinedOutcomes: collector.undefinedTotal,
+      undefinedBy: { ...collector.undefinedBy },
+      ...(collector.firstError === undefined ? {} : { firstError: collector.firstError }),
+      planned: test.planned,
+      cap: test.cap,
+      warnings,
+      seed,
+      keys,
+      token: `${experiment.name} seed=${seed}`,
+    };
+    return { ...finding, message: () => findingMessage(finding) };
+  };
+
+  for (let n = 0, look = Math.min(nextLook(0), test.cap); ; ) {
+    if (signal?.aborted === true) return finish(test.stop('interrupted'));
+    if (n >= budget) return finish(test.stop('budget'));
+    const values = collector.chunk(n);
+    const spoiled = collector.fault;
+    if (spoiled !== undefined) return finish({ ...test.stop(spoiled), verdict: 'invalid', reason: spoiled });
+    test.absorb(values);
+    guards.forEach((guard, arm) => guard.absorb(resemblances(values[arm]!)));
+    n += CHUNK;
+    if (n < look) continue;
+    if (guards.some((guard) => guard.state().verdict === 'invalid')) return finish(test.stop('not exchangeable'));
+    const found = test.look();
+    if (found !== undefined) return finish(found);
+    if (n >= test.cap) return finish(test.stop('cap'));
+    look = Math.min(nextLook(n), test.cap);
+    yield;
+  }
+}
+
+function check(experiment: Experiment<unknown>, claim: PointClaim<never>, { d, budget, deadline, clock }: DecideOptions): void {
+  const owner = 'decide';
+  if (typeof experiment?.start !== 'function') throw new DeclarationError({ owner, parameter: 'experiment', value: experiment, condition: 'must come from experiment(...)' });
+  if (typeof claim?.begin !== 'function') throw new DeclarationError({ owner, parameter: 'claim', value: claim, condition: 'must be a claim', advice: 'such as probability.equals(0.5)' });
+  if (experiment.arms !== claim.arms) {
+    throw new DeclarationError({ owner, parameter: 'experiment', value: experiment.name, condition: `must have ${claim.arms} arms for "${claim.text}", and has ${experiment.arms}`, advice: claim.arms > 1 ? 'use paired(...) or apart(...)' : 'use experiment(...)' });
+  }
+  if (d !== undefined && !(d > 0 && d < 1)) throw new DeclarationError({ owner, parameter: 'd', value: d, condition: 'must lie strictly between 0 and 1' });
+  if (budget !== undefined && !(budget >= 1)) throw new DeclarationError({ owner, parameter: 'budget', value: budget, condition: 'must be at least 1' });
+  if (deadline !== undefined && !(deadline > 0)) throw new DeclarationError({ owner, parameter: 'deadline', value: deadline, condition: 'must be a positive number of milliseconds' });
+  if (deadline !== undefined && clock === undefined) throw new DeclarationError({ owner, parameter: 'clock', condition: 'must be given with a deadline', advice: 'pass a function that returns milliseconds' });
+}

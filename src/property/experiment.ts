@@ -1,0 +1,130 @@
+/**
+ * Any stochastic program as something that a claim can be held against: one function that makes one replicate from a source of
+ * randomness. Nothing here knows what the program is about.
+ */
+import { DeclarationError } from '../errors.ts';
+import type { StreamKey } from '../protocol/simulator.ts';
+import { Random } from '../random/random.ts';
+import { streamKey } from '../random/stream-key.ts';
+import { DuplicateStreamError } from './duplicate-stream.ts';
+
+export { decide, decideAtOnce, type DecideOptions } from './decide.ts';
+export type { Finding } from './finding.ts';
+
+/** Makes one replicate, with no randomness but that of its argument, and nothing kept from one call to the next. */
+export type Run<Value> = (random: Random, replicate: number) => Value;
+
+export interface ExperimentOptions {
+  /** What streams and messages call it; by default the function's own name. */
+  readonly name?: string;
+  /**
+   * For a program that seeds itself: the seed that replicate i uses. Two replicates with one seed are one replicate counted
+   * twice, and an error.
+   */
+  readonly seeds?: (replicate: number) => number | string;
+}
+
+/** The values of one replicate: one for each arm, `undefined` being the mark of a throw. */
+export interface Arms<Value> {
+  /** Streams of the arms, for messages and replay. */
+  readonly keys: readonly StreamKey[];
+  /** Calls `take(arm, value)` for each arm of the replicate; `failed(arm, error)` where it threw. */
+  each(replicate: number, take: (arm: number, value: Value) => void, failed: (arm: number, error: unknown) => void): void;
+  /** Whether an arm drew from a generator that belongs to an earlier chunk. Asked once a chunk, which it ends. */
+  kept(): boolean;
+}
+
+/** A program under test; independent replicates of it, or of several programs side by side. */
+export interface Experiment<Value> {
+  readonly name: string;
+  readonly arms: number;
+  /** Starts at replicate 0 of the streams that belong to this seed. */
+  start(seed: number | string): Arms<Value>;
+}
+
+/**
+ * An experiment from a function that makes one replicate.
+ *
+ * The function must be synchronous and must draw from its argument only. NaN, an infinite value and a throw are outcomes like
+ * others: they count against both readings of a claim, and are never drawn again.
+ *
+ * @throws {DeclarationError} unless `run` is a function that is not async.
+ * @example
+ * const coin = experiment((random) => random.uniform() < 0.5);
+ * const finding = await decide(coin, probability.equals(0.5, { within: 0.01 }), { seed: 1 });
+ */
+export function experiment<Value>(run: Run<Value>, { name, seeds }: ExperimentOptions = {}): Experiment<Value> {
+  const called = name ?? (typeof run === 'function' && run.name !== '' ? run.name : 'experiment');
+  if (typeof run !== 'function') {
+    throw new DeclarationError({ owner: called, parameter: 'run', value: run, condition: 'must be a function', advice: 'pass (random) => one replicate' });
+  }
+  if (run.constructor.name === 'AsyncFunction' || run.constructor.name.endsWith('GeneratorFunction')) {
+    throw new DeclarationError({ owner: called, parameter: 'run', value: run, condition: 'must be synchronous', advice: 'return the value itself, not a promise or an iterator' });
+  }
+  return { name: called, arms: 1, start: (seed) => arms([{ name: called, run, seeds }], (part) => streamKey(seed, 'experiment', part)) };
+}
+
+/**
+ * Several programs on common random numbers: replicate i of each starts from the same place of the same stream. For
+ * `beats` and `notWorse`, which compare them replicate by replicate.
+ *
+ * @example paired(first, second)
+ */
+export function paired<Value>(...parts: readonly Run<Value>[]): Experiment<Value> {
+  const named = parts.map((run, index) => ({ name: run.name === '' ? `arm ${index}` : run.name, run, seeds: undefined }));
+  const name = named.map((part) => part.name).join(' and ');
+  return { name, arms: parts.length, start: (seed) => arms(named, () => streamKey(seed, 'paired', name)) };
+}
+
+/**
+ * Several programs on independent streams. For claims that compare laws, probabilities or means of two implementations.
+ *
+ * @example apart(rewritten, original)
+ */
+export function apart<Value>(...parts: readonly Run<Value>[]): Experiment<Value> {
+  const named = parts.map((run, index) => ({ name: run.name === '' ? `arm ${index}` : run.name, run, seeds: undefined }));
+  const name = named.map((part) => part.name).join(' and ');
+  return { name, arms: parts.length, start: (seed) => arms(named, (_, index) => streamKey(seed, 'apart', name, index)) };
+}
+
+interface Part<Value> {
+  readonly name: string;
+  readonly run: Run<Value>;
+  readonly seeds: ((replicate: number) => number | string) | undefined;
+}
+
+function arms<Value>(parts: readonly Part<Value>[], keyOf: (name: string, index: number) => StreamKey): Arms<Value> {
+  const keys = parts.map(({ name }, index) => keyOf(name, index));
+  const sources = parts.map(({ name, run, seeds }, index) => ({ run, seeds, name, key: keys[index]!, used: new Set<number | string>() }));
+  // Two generators take turns, a chunk each. One that moves while it rests has been kept from an earlier replicate.
+  let active = parts.map(() => new Random());
+  let resting = parts.map(() => new Random());
+  let rest = resting.map((random) => random.state.join());
+  return {
+    keys,
+    each(replicate, take, failed) {
+      for (let arm = 0; arm < sources.length; arm++) {
+        const { run, key, seeds, used, name } = sources[arm]!;
+        if (seeds !== undefined) {
+          const seed = seeds(replicate);
+          if (used.has(seed)) throw new DuplicateStreamError(name, seed, replicate);
+          used.add(seed);
+        }
+        let value: Value;
+        try {
+          value = run(active[arm]!.seek(key, replicate), replicate);
+        } catch (error) {
+          failed(arm, error);
+          continue;
+        }
+        take(arm, value);
+      }
+    },
+    kept() {
+      const moved = resting.some((random, index) => random.state.join() !== rest[index]);
+      [active, resting] = [resting, active];
+      rest = resting.map((random) => random.state.join());
+      return moved;
+    },
+  };
+}

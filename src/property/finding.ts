@@ -1,0 +1,107 @@
+/** The result of holding one claim against one experiment, and how it reads. */
+import type { Verdict } from '../inference/test.ts';
+
+/** Replicates whose outcome is undefined, by the way in which they were. */
+export interface UndefinedOutcomes {
+  readonly thrown: number;
+  readonly notANumber: number;
+  readonly infinite: number;
+}
+
+export interface Finding {
+  readonly claim: string;
+  readonly experiment: string;
+  readonly verdict: Verdict;
+  readonly reason?: string;
+  readonly replicates: number;
+  /** Natural log of the e-process against the claim. */
+  readonly logE: number;
+  readonly estimate: number | null;
+  /** Confidence interval at 99.9 %, valid at the stopping time. */
+  readonly interval: readonly [number | null, number | null];
+  /** Deviation that a supported verdict excludes; null where it excludes named alternatives. */
+  readonly delta: number | null;
+  /** What a supported verdict excludes, in words. */
+  readonly excludes: string;
+  readonly alpha: number;
+  readonly beta: number;
+  readonly undefinedOutcomes: number;
+  readonly undefinedBy: UndefinedOutcomes;
+  /** What the first replicate that threw said. */
+  readonly firstError?: string;
+  /** Replicates that a green verdict needs on average, and at which the test ends at the latest. */
+  readonly planned: number;
+  readonly cap: number;
+  readonly warnings: readonly string[];
+  readonly seed: number | string;
+  /** Streams of the arms in hexadecimal: replicate i depends on (key, i) alone. */
+  readonly keys: readonly string[];
+  /** Seed and experiment: what must be given again to see the same finding. */
+  readonly token: string;
+  /** Several lines that name the evidence and the one thing to change. */
+  message(): string;
+}
+
+/** A number with the digits that a reader can use. */
+export function shownNumber(x: number | null): string {
+  if (x === null) return '?';
+  if (!Number.isFinite(x) || Number.isInteger(x)) return String(x);
+  return String(Number(x.toPrecision(4)));
+}
+
+/** The lines of {@link Finding.message}. */
+export function findingMessage(finding: Omit<Finding, 'message'>): string {
+  const { claim, experiment, verdict, reason, replicates, logE, estimate, interval, excludes, alpha, beta, undefinedBy, warnings, token } = finding;
+  const undefinedTotal = finding.undefinedOutcomes;
+  const lines = [
+    `${verdict}${reason === undefined ? '' : ` (${reason})`}: ${experiment}: ${claim}`,
+    `  seen ${shownNumber(estimate)} in ${replicates} replicates, 99.9 % interval [${shownNumber(interval[0])}, ${shownNumber(interval[1])}]`,
+    `  evidence against the claim: log E = ${shownNumber(logE)}, refuted from ${shownNumber(threshold(alpha))} (alpha ${alpha})`,
+  ];
+  if (verdict === 'supported') lines.push(`  ${excludes} would have passed with probability at most ${beta}`);
+  if (undefinedTotal > 0) {
+    const { thrown, notANumber, infinite } = undefinedBy;
+    const first = finding.firstError === undefined ? '' : `; the first error: ${finding.firstError}`;
+    lines.push(`  undefined outcomes: ${undefinedTotal} (${thrown} thrown, ${notANumber} NaN, ${infinite} infinite), counted against both readings${first}`);
+  }
+  for (const warning of warnings) lines.push(`  warning: ${warning}`);
+  lines.push(`  ${advice(finding)}`, `  replay: ${token}`);
+  return lines.join('\n');
+}
+
+/** -ln alpha, for people; nothing is decided by it. */
+function threshold(alpha: number): number {
+  let nats = 0;
+  let rest = alpha;
+  // Halving keeps to + - * /, so that a message is the same text on every platform.
+  while (rest < 1) {
+    rest *= 2;
+    nats += Math.LN2;
+  }
+  return nats - (rest - 1) * Math.LN2;
+}
+
+function advice({ verdict, reason, planned, cap, undefinedOutcomes }: Omit<Finding, 'message'>): string {
+  const need = Number.isFinite(planned) ? `about ${planned} replicates on average and ${cap} at most` : `${cap} replicates`;
+  switch (verdict) {
+    case 'supported':
+      return 'nothing to change';
+    case 'refuted':
+      return 'change the claim or the program: they disagree';
+    case 'invalid':
+      return INVALID[reason ?? ''] ?? 'change the program: an assumption of the test failed, so nothing follows for the claim';
+    default:
+      if (undefinedOutcomes > 0) return 'make the undefined outcomes defined: any value that they might have had leaves the claim open';
+      return reason === 'cap' ? 'declare a wider deviation, or what more is known of the value' : `raise the budget: a verdict needs ${need}`;
+  }
+}
+
+const INVALID: Readonly<Record<string, string>> = {
+  'not exchangeable': 'make replicates independent: neighbours resemble each other more than chance allows',
+  'generator kept': 'draw from the argument of each call: a generator was kept from an earlier replicate',
+  'wrong type': 'return the type that the claim is about',
+  deadline: 'make a replicate faster, or allow it more time',
+  'moment bound': 'declare a larger sd: the values vary more than it allows',
+  support: 'declare a wider support: a value lies outside it',
+  'undefined outcomes': 'make the undefined outcomes defined, or declare a support: an unbounded value might have been anything',
+};
