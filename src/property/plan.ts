@@ -14,7 +14,7 @@ import { kindOf } from './kinds/index.ts';
 import type { Property } from './property.ts';
 import { inDomain, inRegion, type Subject } from './region.ts';
 import { DRAWS, type Plan, planProperty } from './sites.ts';
-import { initialOf, simulatorKey, streamName } from './stream.ts';
+import { initialOf, type Role, simulatorKey, streamName } from './stream.ts';
 import { type Site, type Trial, trialOf } from './trial.ts';
 
 /** What decides how sharply a run tests. */
@@ -109,9 +109,9 @@ export function batchesOf(plans: readonly Plan[], { seed, d, levels }: Sharpness
 }
 
 /** The stream of one site alone, without a picture. */
-export function batchOf(site: Site, { seed, d, levels }: Sharpness): Batch {
+export function batchOf(site: Site, { seed, d, levels }: Sharpness, role: Role = 'test', ordinal = 0): Batch {
   const { simulator } = site.property;
   const initial = initialOf(simulator, site.point);
-  const name = streamName(simulator, initial, 'test');
-  return { name, simulator, initial, key: simulatorKey(seed, simulator, initial, 'test'), trials: [trialOf(site, d, levels)], curves: [] };
+  const name = streamName(simulator, initial, role);
+  return { name, simulator, initial, key: simulatorKey(seed, simulator, initial, role, ordinal), trials: [trialOf(site, d, levels)], curves: [] };
 }

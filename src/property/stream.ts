@@ -7,7 +7,7 @@ import type { Simulator, StreamKey } from '../protocol/simulator.ts';
 import { streamKey } from '../random/stream-key.ts';
 
 /** What the replicates are for: streams of different roles never share randomness. */
-export type Role = 'test' | 'confirm' | 'simulate';
+export type Role = 'test' | 'shrink' | 'confirm' | 'simulate';
 
 /** The simulator's initial parameters at a point, in the simulator's own order. */
 export function initialOf(simulator: Simulator, point: Point): Point {
@@ -31,8 +31,10 @@ export function streamName(simulator: Simulator, initial: Point, role: Role): st
  *
  * @param seed - The run's seed.
  * @param initial - Initial parameters as {@link initialOf} returns them: their order is part of the key.
+ * @param ordinal - Tells streams of one role at one point apart; 0 is the first.
  */
-export function simulatorKey(seed: number, simulator: Simulator, initial: Point, role: Role): StreamKey {
+export function simulatorKey(seed: number, simulator: Simulator, initial: Point, role: Role, ordinal = 0): StreamKey {
   const { family, estimator, protocol } = simulator.assumptions;
-  return streamKey(seed, simulator.name, family, estimator, protocol, role, ...Object.entries(initial).flat());
+  const parts = [simulator.name, family, estimator, protocol, role, ...Object.entries(initial).flat()];
+  return streamKey(seed, ...parts, ...(ordinal === 0 ? [] : [ordinal]));
 }
