@@ -22,7 +22,7 @@ function meanOver(law: readonly (readonly [number, number])[], n: number, logE: 
 
 function evidence(center: number, sign: 1 | -1, support: readonly [number, number]): (sequence: readonly number[]) => number {
   return (sequence) => {
-    const bank = new BettingBank([{ center, sign, first: 0.3 }], support);
+    const bank = new BettingBank([{ center, sign, first: 0.3, smallest: 0.3 }], support);
     for (const x of sequence) bank.absorb(x);
     return bank.log(0);
   };
