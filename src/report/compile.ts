@@ -2,9 +2,10 @@
 import type { Prepared } from '../claim/prepare.ts';
 import type { Source } from '../claim/source.ts';
 import type { Curve as Course } from '../property/curve.ts';
+import type { Counterexample } from '../property/shrink.ts';
 import type { Summary } from '../property/summary.ts';
 import type { Result, PointVerdict as Verdict } from '../property/verdict.ts';
-import type { Curve, DeltaFrom, Ledger, PointCounts, Predicted, Report, ReportClaim, ReportVerdict } from './report.ts';
+import type { Curve, DeltaFrom, Ledger, PointCounts, Predicted, Report, ReportClaim, ReportCounterexample, ReportVerdict } from './report.ts';
 import { schemaVersion } from './report.ts';
 
 /** What the composition root supplies besides the findings. */
@@ -19,7 +20,9 @@ export interface Circumstances {
   readonly ledger: Ledger;
   /** Printable reference of a source. */
   readonly reference: (source: Source) => string;
-  readonly tokenOf: (result: Result) => string;
+  readonly tokenOf: (result: Pick<Result, 'site'>) => string;
+  /** What shrinking found; a claim shows the first of its own. */
+  readonly counterexamples?: readonly Counterexample[];
   /** The tested region of a claim, in words. */
   readonly regionOf: (prepared: Prepared) => string;
   /** Confidence of each interval in a picture. */
@@ -42,8 +45,29 @@ function replicates(results: readonly Result[]): number {
   return results.reduce((sum, { outcome }) => sum + (outcome?.replicates ?? 0), 0);
 }
 
-function claimRow(summary: Summary, { reference, regionOf }: Circumstances): ReportClaim {
+function counterexampleRow({ site, outcome, alpha, from, taken, tried }: Counterexample, tokenOf: Circumstances['tokenOf']): ReportCounterexample {
+  const { property, prepared, point, resolution } = site;
+  return {
+    id: property.id,
+    simulator: property.simulator.name,
+    at: point,
+    predicted: prepared.predict(point) as Predicted,
+    estimate: outcome.estimate,
+    interval: outcome.interval,
+    delta: resolution.delta,
+    replicates: outcome.replicates,
+    logE: outcome.logE,
+    alpha,
+    from,
+    taken,
+    tried,
+    token: tokenOf({ site }),
+  };
+}
+
+function claimRow(summary: Summary, { reference, regionOf, tokenOf, counterexamples = [] }: Circumstances): ReportClaim {
   const { claim, tex } = summary.prepared;
+  const failing = counterexamples.find(({ site }) => site.property.claim.id === claim.id);
   const { family, protocol, estimator } = claim.assumes;
   return {
     id: claim.id,
@@ -65,6 +89,7 @@ function claimRow(summary: Summary, { reference, regionOf }: Circumstances): Rep
     points: pointCounts(summary.results),
     replicates: replicates(summary.results),
     simulators: summary.simulators,
+    ...(failing === undefined ? {} : { counterexample: counterexampleRow(failing, tokenOf) }),
     ...(summary.verdict === 'open' ? { open: true } : {}),
   };
 }

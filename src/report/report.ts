@@ -57,6 +57,30 @@ export interface PointCounts {
   readonly exact: number;
 }
 
+/**
+ * A simple point where a claim fails. The numbers come from the confirming sample alone, which had no part in choosing the point.
+ */
+export interface ReportCounterexample {
+  /** `claim@simulator`. */
+  readonly id: string;
+  readonly simulator: string;
+  readonly at: Point;
+  readonly predicted: Predicted;
+  readonly estimate: number | null;
+  readonly interval: readonly [lo: number | null, hi: number | null];
+  readonly delta: number | null;
+  readonly replicates: number;
+  readonly logE: number;
+  /** P(reported | the claim holds there) is at most this. */
+  readonly alpha: number;
+  /** The refuted point where the search began; simpler points taken on the way, and tried. */
+  readonly from: Point;
+  readonly taken: number;
+  readonly tried: number;
+  /** Argument of `replay`: the same point, on the run's own stream. */
+  readonly token: string;
+}
+
 export interface ReportClaim {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -84,6 +108,8 @@ export interface ReportClaim {
   readonly points: PointCounts;
   readonly replicates: number;
   readonly simulators: readonly string[];
+  /** The simplest failing point that was found and confirmed, where the claim was refuted against expectation. */
+  readonly counterexample?: ReportCounterexample;
   /** A statement that no property tests yet. */
   readonly open?: boolean;
 }

@@ -54,7 +54,11 @@ export const reportSchema: object = {
       points: countsOf(counts),
       replicates: count,
       simulators: texts,
-    }, { reason: text, assumptions: texts, note: text, region: text, failingShare: share, open: { type: 'boolean' } }),
+    }, { reason: text, assumptions: texts, note: text, region: text, failingShare: share, counterexample: { $ref: '#/$defs/counterexample' }, open: { type: 'boolean' } }),
+    counterexample: object({
+      id: text, simulator: text, at: numbers, predicted: { anyOf: [known, range, law] }, estimate: known, interval, delta: known,
+      replicates: count, logE: number, alpha: share, from: numbers, taken: count, tried: count, token: text,
+    }),
     verdict: object({
       id: text, claim: text, simulator: text, at: numbers,
       origin: { enum: ['draw', 'corner', 'discriminating', 'declared'] },

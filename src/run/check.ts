@@ -11,12 +11,14 @@ import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
 import { AFFORDABLE } from '../property/region.ts';
 import type { Plan } from '../property/sites.ts';
+import type { Counterexample } from '../property/shrink.ts';
 import { summarise } from '../property/summary.ts';
 import type { Site } from '../property/trial.ts';
 import type { Result } from '../property/verdict.ts';
 import { compile } from '../report/compile.ts';
 import type { Report } from '../report/report.ts';
 import { codeHash } from './code-hash.ts';
+import { counterexamples } from './counterexamples.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressEvent } from './progress.ts';
 import { encodeToken } from './token.ts';
@@ -41,6 +43,8 @@ export interface CheckOptions {
   readonly shard?: { readonly index: number; readonly of: number };
   /** Replicate-generations for the whole run. */
   readonly budget?: number;
+  /** Whether refuted points are shrunk to counterexamples; they are by default. A shard leaves that to whoever merges. */
+  readonly shrink?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (event: ProgressEvent) => void;
 }
@@ -98,7 +102,9 @@ export async function check(options: CheckOptions): Promise<Report> {
   const all = batchesOf(plans, sharpness);
   const batches = shard === undefined ? all : all.filter((_, index) => index % shard.of === shard.index - 1);
   const outcomes = new Map<Site, Result>();
+  const read = resultsOf(outcomes);
   const progress = new Progress(batches, options.onProgress);
+  let failing: readonly Counterexample[] = [];
   const pool = options.jobs > 0 ? new Pool(options.jobs) : undefined;
   try {
     const executor: Executor = pool ?? inline;
@@ -110,11 +116,13 @@ export async function check(options: CheckOptions): Promise<Report> {
     for (const run of runs) {
       for (const [{ site }, outcome] of run.outcomes) outcomes.set(site, { site, verdict: outcome.verdict, reason: outcome.reason ?? '', outcome });
     }
+    if (options.shrink !== false && shard === undefined) {
+      failing = await counterexamples(plans.map(read), { seed, d, executor, ...(options.signal === undefined ? {} : { signal: options.signal }) });
+    }
   } finally {
     await pool?.close();
   }
 
-  const read = resultsOf(outcomes);
   const summaries = chosen.map((claim) =>
     summarise(
       prepared.get(claim.id) as Prepared,
@@ -132,6 +140,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     delta: d,
     deltaFrom: options.deltaFrom,
     ledger: ledger.state(),
+    counterexamples: failing,
     reference: referenceIn(options.bibliography),
     regionOf,
     confidence: CONFIDENCE,

@@ -13,6 +13,8 @@ import { amount, type Step } from '../progress.ts';
 import { select } from '../select.ts';
 
 const FOLDER = 'reports';
+/** Counterexamples of the past, tested again by every run that is started where this file is. */
+const REGRESSIONS = 'properties/regressions.json';
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 function step({ claim, decided, points, replicates, verdicts, share }: ProgressEvent): Step {
@@ -50,6 +52,8 @@ async function run(context: Context): Promise<number> {
   const formats = await Promise.all((flags.reporter ?? ['text', 'json', 'html']).map(loadFormat));
   openFolder(flags.out ?? FOLDER, 'check');
   const { check } = await import('../../run/check.ts');
+  const { readRegressions, withRegressions } = await import('../../run/regressions.ts');
+  const tested = withRegressions(properties, readRegressions(REGRESSIONS), REGRESSIONS);
 
   const start = context.clock();
   const stop = context.interruption();
@@ -57,7 +61,7 @@ async function run(context: Context): Promise<number> {
   bar.announce(`planning ${chosen.size} claims`);
   const timer = flags.budget !== undefined && 'seconds' in flags.budget ? AbortSignal.timeout(Math.min(LONGEST_TIMER, Math.ceil(flags.budget.seconds * 1000))) : undefined;
   const report = await check({
-    claims: theory, properties, bibliography: sources, select: (claim) => chosen.has(claim),
+    claims: theory, properties: tested, bibliography: sources, select: (claim) => chosen.has(claim),
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta, d: flags.delta,
     deltaFrom: context.options['delta'] === undefined ? 'default' : 'declared',
     jobs: flags.jobs,
@@ -86,6 +90,7 @@ export const check: Command = {
   flags: ['seed', 'budget', 'jobs', 'shard', 'out', 'reporter', 'json', 'alpha', 'beta', 'delta', 'quiet', 'no-color'],
   examples: ['check', "check 'bernoulli/*' suresh2025/theorem-3", 'check --delta 0.1 --budget 60s', 'check --seed 7 --json > report.json'],
   notes: 'Writes report.json, report.html and run.json (date, host, seconds) into --out, by default reports/; --reporter chooses among text, json, html.\n'
+    + 'Points in properties/regressions.json, where there is one, are tested besides the others; a counterexample is printed as a line for that file.\n'
     + 'Exit codes: 0 all as expected, 1 a claim refuted against expectation, 3 undecided.',
   run,
 };

@@ -9,7 +9,7 @@ const textual = new Set([
   'region', 'simulators', 'claim', 'simulator', 'origin', 'deltaFrom', 'token', 'axis', 'law', 'seed',
 ]);
 /** Objects whose keys are names of the user's and whose values are numbers. */
-const numeric = new Set(['at', 'parameters', 'counts']);
+const numeric = new Set(['at', 'from', 'parameters', 'counts']);
 
 function onWire(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;

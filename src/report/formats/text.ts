@@ -2,6 +2,7 @@ import { expectation, verdictText, verdictWords } from '../verdict-word.ts';
 import { besideInterval, grouped, significant, unknown } from '../number.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
+import { regressionLine } from '../regression-line.ts';
 import { byClaim, informative, resolution } from '../resolution.ts';
 import type { ClaimVerdict, Footer, Report, ReportClaim, ReportVerdict } from '../report.ts';
 import type { Format } from './format.ts';
@@ -56,6 +57,23 @@ function evidence(verdict: ReportVerdict, relation: string, paint: Paint): strin
   ];
 }
 
+function smallest({ counterexample, relation }: ReportClaim, paint: Paint): string[] {
+  if (counterexample === undefined) return [];
+  const { id, at, predicted, estimate, interval, replicates, logE, alpha, from, taken, tried, token } = counterexample;
+  const write = besideInterval(predictedNumbers(predicted), estimate, interval);
+  const [lo, hi] = interval.map(write);
+  return [
+    '',
+    `${paint('refuted', `${verdictWords.refuted.glyph} counterexample`)}  ${printable(id)}  at ${printable(pointText(at))}`,
+    `    claim      ${printable(predictionText(predicted, relation, write))}`,
+    `    estimate   ${write(estimate)} in [${lo}, ${hi}], of ${grouped(replicates)} fresh replicates`,
+    `    evidence   log E ${significant(logE)}; if the claim held here, a fresh sample would say this with probability at most ${significant(alpha)}`,
+    `    shrunk     from ${printable(pointText(from))} in ${taken} steps, ${tried} points tried`,
+    `    replay     npx corroborate replay ${printable(token)}`,
+    `    keep       ${printable(regressionLine(counterexample))}`,
+  ];
+}
+
 function totalsLine({ totals, claims }: Report): string {
   const expected = claims.filter((claim) => claim.expected === 'refuted' && expectation(claim) === 'met').length;
   const parts = (['supported', 'exact', 'refuted', 'inconclusive', 'invalid', 'vacuous', 'open'] as const)
@@ -83,11 +101,13 @@ export const text: Format = {
     const blocks = report.verdicts
       .filter((verdict) => verdict.verdict === 'refuted' || verdict.verdict === 'invalid')
       .flatMap((verdict) => ['', ...evidence(verdict, relations.get(verdict.claim) ?? '', paint)]);
+    const shrunk = claims.flatMap((claim) => smallest(claim, paint));
     const lines = [
       `seed ${printable(String(report.seed))}, alpha ${significant(report.alpha)} (run), beta ${significant(report.beta)} (decision), delta ${significant(report.delta)} (standard deviations of one replicate)`,
       '',
       ...table(rows, [false, false, false, true, true, true, true], (row, line) => (row === 0 ? line : paint(claims[row - 1]!.verdict, line))),
       ...blocks,
+      ...shrunk,
       '',
       totalsLine(report),
       `P(any false alarm) <= ${significant(report.alpha)} at any stopping time; spent ${significant(ledger.spent, 3)} on ${grouped(ledger.decisions)} decisions and ${grouped(ledger.guards)} guards of ${grouped(ledger.capacity)}`,

@@ -1,7 +1,7 @@
 import { percent } from '../number.ts';
 import type { Curve, ReportClaim, ReportVerdict } from '../report.ts';
 import { drawable } from '../svg/curve-picture.ts';
-import { evidenceBlock } from './evidence.ts';
+import { counterexampleBlock, evidenceBlock } from './evidence.ts';
 import { curveFigure, planeFigure } from './figure.ts';
 import { anchor, markup } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
@@ -31,7 +31,7 @@ export function claimSection(claim: ReportClaim, verdicts: readonly ReportVerdic
 <p class="names"><span class="id">${[claim.id, ...claim.aliases].join(' · ')}</span></p>
 <div class="statement">${statement}</div>
 ${facts(claim)}${claim.note !== undefined && markup`<p class="note">${claim.note}</p>`}
-${failed.map((verdict) => evidenceBlock(verdict, claim))}
+${claim.counterexample !== undefined && counterexampleBlock(claim.counterexample, claim.relation)}${failed.map((verdict) => evidenceBlock(verdict, claim))}
 ${shown.length > 0 && markup`<div class="pictures">${shown}</div>`}${rest.length > 0 && markup`<details><summary>${rest.length} more ${rest.length === 1 ? 'picture' : 'pictures'}</summary><div class="pictures">${rest}</div></details>`}
 ${verdictTable(claim, verdicts)}
 <p class="small soft up"><a href="#index">Back to the claims</a></p>

@@ -2,7 +2,8 @@ import { besideInterval, grouped, significant, unknown } from '../number.ts';
 import type { Writer } from '../number.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
-import type { ReportClaim, ReportVerdict } from '../report.ts';
+import { regressionLine } from '../regression-line.ts';
+import type { ReportClaim, ReportCounterexample, ReportVerdict } from '../report.ts';
 import { markup } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
 import { typeset } from './typeset.ts';
@@ -23,4 +24,11 @@ export function evidenceBlock(verdict: ReportVerdict, claim: Pick<ReportClaim, '
   const write = writerOf(verdict);
   const fact = (name: string, value: Child): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return markup`<div class="evidence ${pointTone(verdict.verdict, claim.expected)}"><p>${pointMark(verdict.verdict, claim.expected)} at <code>${pointText(verdict.at)}</code> by <code>${verdict.simulator}</code>${verdict.reason !== '' && markup` <span class="soft">(${verdict.reason})</span>`}</p><dl>${fact('claim says', typeset(predictionText(verdict.predicted, claim.relation, write)))}${fact('estimate', typeset(write(verdict.estimate)))}${fact('interval', intervalText(verdict.interval, write))}${fact('log E against the claim', typeset(significant(verdict.logE)))}${fact(`δ (${verdict.deltaFrom})`, typeset(significant(verdict.delta, 3)))}${fact('replicates', grouped(verdict.replicates))}${Object.entries(verdict.counts ?? {}).map(([name, count]) => fact(name, grouped(count)))}</dl><code>npx corroborate replay ${verdict.token}</code></div>`;
+}
+
+/** The simplest failing point, with the sample that confirmed it, and the line that keeps it as a regression point. */
+export function counterexampleBlock(found: ReportCounterexample, relation: string): Markup {
+  const write = writerOf(found);
+  const fact = (name: string, value: Child): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  return markup`<div class="evidence refuted"><p><b>Smallest counterexample</b> at <code>${pointText(found.at)}</code> by <code>${found.simulator}</code> <span class="soft">(shrunk from ${pointText(found.from)} in ${found.taken} steps, ${found.tried} points tried)</span></p><dl>${fact('claim says', typeset(predictionText(found.predicted, relation, write)))}${fact('estimate, fresh sample', typeset(write(found.estimate)))}${fact('interval', intervalText(found.interval, write))}${fact('log E against the claim', typeset(significant(found.logE)))}${fact('error of this report', `at most ${significant(found.alpha)}`)}${fact('replicates', grouped(found.replicates))}</dl><code>npx corroborate replay ${found.token}</code><br><code>${regressionLine(found)}</code></div>`;
 }
