@@ -4,7 +4,7 @@
  */
 import type { Claim } from './claim.ts';
 
-const WORDS: ReadonlySet<string> = new Set(['title', 'aliases', 'note', 'source', 'status', 'meaning', 'reason', 'sample']);
+const WORDS: ReadonlySet<string> = new Set(['title', 'aliases', 'note', 'source', 'status', 'meaning', 'reason', 'sample', 'exact']);
 
 /** Canonical JSON of a claim: equal for equal claims, whatever the order in which their fields were written. */
 export function canonical(claim: Claim): string {

@@ -7,15 +7,20 @@ import { expm1 } from '../elementary/expm1.ts';
 import { log } from '../elementary/log.ts';
 import { log1p } from '../elementary/log1p.ts';
 import { tanh } from '../elementary/tanh.ts';
+import type { Interval } from '../elementary/interval.ts';
 import { digamma } from '../special/digamma.ts';
 import { logGamma } from '../special/log-gamma.ts';
 import { normalCdf } from '../special/normal-cdf.ts';
 import { polygamma } from '../special/polygamma.ts';
 
-/** A function that a claim brings along. `tex` has #1, #2, … for its arguments: `'g_{#1}'`. */
+/**
+ * A function that a claim brings along. `tex` has #1, #2, … for its arguments: `'g_{#1}'`. `enclose`, where there is one,
+ * contains every value that the function takes on its arguments: what enumeration compares a fraction with.
+ */
 export interface FormulaFunction {
   (...x: number[]): number;
   readonly tex?: string;
+  readonly enclose?: (...x: Interval[]) => Interval;
 }
 
 /**

@@ -60,6 +60,20 @@ export function exactLoss(n: number, p0: Fraction, k: number): Fraction {
   return exactAncestralLaw(n, k).reduce((sum, weight, a) => sum.add(weight.multiply(q0.power(a))), Fraction.zero);
 }
 
+/**
+ * E U_k, the mean number of surviving symbols, as a fraction.
+ *
+ * @param counts of the symbols in the real data, positive integers; the initial law is proportional to them.
+ * @throws DomainError unless n and k are integers ≥ 1 and there is a symbol.
+ * @see derived here: each symbol against all others is a Bernoulli model; an expectation is a sum, whatever depends on what
+ */
+export function exactSurvivingMean(counts: readonly number[], n: number, k: number): Fraction {
+  checkSize('number of symbols', counts.length);
+  counts.forEach((count) => checkSize('count', count));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.reduce((sum, count) => sum.add(exactSurvival(n, Fraction.of(count, total), k)), Fraction.zero);
+}
+
 /** P(P_k ≠ 0) as a fraction. @throws DomainError as `exactLoss` does. */
 export function exactSurvival(n: number, p0: Fraction, k: number): Fraction {
   return Fraction.one.subtract(exactLoss(n, p0, k));

@@ -4,6 +4,7 @@
  * Beyond a short table it is read off the Abel function of the map, A(1/g_{k+1}) = A(1/g_k) + 1, so that any k costs the same.
  */
 import { expm1 } from '../elementary/expm1.ts';
+import { Interval } from '../elementary/interval.ts';
 import { log } from '../elementary/log.ts';
 import { log1p } from '../elementary/log1p.ts';
 
@@ -48,6 +49,17 @@ function evaluate(k: number): number {
   return value;
 }
 
+/** Generations up to which the recursion is followed in intervals; each adds a few units in the last place. */
+const ENCLOSED = 1e5;
+
+/** An interval that contains g_k, by the recursion itself; all numbers where k is not one integer up to 1e5. */
+function enclosed(k: Interval): Interval {
+  if (k.lo !== k.hi || !Number.isInteger(k.lo) || k.lo < 1 || k.lo > ENCLOSED) return Interval.all;
+  let value = Interval.between(1, 1);
+  for (let step = 1; step < k.lo; step++) value = value.negate().expm1().negate();
+  return value;
+}
+
 /**
  * Survival exponent of the Poisson model: P(Λ_k ≠ 0) = 1 − exp(−n λ0 g(k)).
  *
@@ -59,7 +71,7 @@ function evaluate(k: number): number {
  * @see Suresh et al. 2025, Theorem 2 (the recursion); the Abel function is derived here: with x = 1/g the map is
  * x → x + 1/2 + 1/(12x) − …, hence A(x) = 2x − (ln x)/3 + Σ a_m x^{−m}.
  */
-export const g = Object.assign((k: number): number => evaluate(k), { tex: 'g_{#1}' });
+export const g = Object.assign((k: number): number => evaluate(k), { tex: 'g_{#1}', enclose: enclosed });
 
 /**
  * The real k ≥ 0 at which g(k) = y: the smallest integer k with g_k ≤ y is its ceiling.

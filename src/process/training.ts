@@ -1,6 +1,8 @@
 import { DomainError } from '../errors.ts';
 import type { Assumptions } from '../protocol/assumptions.ts';
-import type { SimulationRequest, Simulator } from '../protocol/simulator.ts';
+import type { Probe, SimulationRequest, Simulator } from '../protocol/simulator.ts';
+import type { World } from '../protocol/world.ts';
+import type { Draws } from '../random/draws.ts';
 import { Random } from '../random/random.ts';
 import type { Reading, Trajectory } from './trajectory.ts';
 
@@ -10,7 +12,7 @@ interface Schedule {
   readonly read: Reading;
 }
 
-function schedule(owner: string, trajectory: Trajectory<Random>, { probes }: SimulationRequest): Schedule[] {
+function schedule<Source extends Draws>(owner: string, trajectory: Trajectory<Source>, probes: readonly Probe[]): Schedule[] {
   const planned = probes.map(({ observable, k, at }, row) => {
     if (!(Number.isSafeInteger(k) && k >= 0)) {
       throw new DomainError({ owner, parameter: 'k', condition: 'must be an integer of at least 0', value: k });
@@ -31,7 +33,7 @@ function schedule(owner: string, trajectory: Trajectory<Random>, { probes }: Sim
  */
 export function train(owner: string, trajectory: Trajectory<Random>, request: SimulationRequest): Float64Array {
   const { key, from, to } = request;
-  const plan = schedule(owner, trajectory, request);
+  const plan = schedule(owner, trajectory, request.probes);
   const replicates = to - from;
   const recorded = new Float64Array(plan.length * replicates);
   const random = new Random();
@@ -50,16 +52,35 @@ export function train(owner: string, trajectory: Trajectory<Random>, request: Si
   return recorded;
 }
 
+/** One replicate after the other from any source of draws, such as one that walks every outcome: what the probes ask for, in their order. */
+function replicate(owner: string, trajectory: Trajectory<Draws>, probes: readonly Probe[]): (draws: Draws) => Float64Array {
+  const plan = schedule(owner, trajectory, probes);
+  return (draws) => {
+    const recorded = new Float64Array(plan.length);
+    trajectory.restart();
+    let generation = 0;
+    for (const { k, row, read } of plan) {
+      if (k > generation) trajectory.advance(draws, k - generation);
+      generation = k;
+      recorded[row] = read();
+    }
+    return recorded;
+  };
+}
+
 /** A simulator but for its last step: how a trajectory starts from the initial parameters. */
-export type Training = Omit<Simulator, 'simulate'> & {
+export type Training = Omit<Simulator, 'simulate' | 'program'> & {
   /** @throws DomainError if the initial parameters are outside the simulator's domain. */
   readonly trajectory: (initial: SimulationRequest['initial']) => Trajectory<Random>;
+  /** The same in a small world, where the trajectory makes finite draws only. @throws DomainError as `trajectory` does. */
+  readonly world?: (world: World) => Trajectory<Draws>;
 };
 
 /** The simulator that runs a family's trajectories; its type keeps the names that it declares, so that a property can be checked by the compiler. */
-export function simulator<const A extends Assumptions>({ trajectory, ...declared }: Training & { readonly assumptions: A }): Simulator & { readonly assumptions: A } {
+export function simulator<const A extends Assumptions>({ trajectory, world: small, ...declared }: Training & { readonly assumptions: A }): Simulator & { readonly assumptions: A } {
   return {
     ...declared,
     simulate: (request) => train(declared.name, trajectory(request.initial), request),
+    ...(small === undefined ? {} : { program: (world: World, probes: readonly Probe[]) => replicate(declared.name, small(world), probes) }),
   };
 }

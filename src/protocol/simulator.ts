@@ -3,7 +3,9 @@
  * properties pair it with a claim; workers import it by its module's URL.
  */
 import type { Assumptions } from './assumptions.ts';
+import type { Draws } from './draws.ts';
 import type { Point } from './point.ts';
+import type { World } from './world.ts';
 
 /** 128 bits that name a stream of randomness. Replicate i of a stream depends on (key, i) alone. */
 export type StreamKey = readonly [number, number, number, number];
@@ -46,4 +48,11 @@ export interface Simulator {
    * Runs the replicates. Returns `probes.length × (to − from)` numbers, probe by probe; NaN where an outcome is undefined.
    */
   simulate(request: SimulationRequest): Float64Array;
+  /**
+   * The same process in a small world, as a program of finite draws: called once with each outcome of its draws, it returns one
+   * number a probe. It must draw from its argument alone and start afresh at each call. Absent where the simulator cannot be enumerated.
+   *
+   * @throws {DomainError} if the world does not give what the process needs.
+   */
+  readonly program?: (world: World, probes: readonly Probe[]) => (draws: Draws) => ArrayLike<number>;
 }

@@ -4,6 +4,7 @@ import { oracle } from '../../src/claim/oracle.ts';
 import { exponent, generation, offset, sampleSize, symbols } from '../../src/claim/parameter.ts';
 import { cite } from '../../src/claim/source.ts';
 import { survivingLowerBound } from '../../src/oracle/surviving-bounds.ts';
+import { survivingLowerEnclosure } from '../../src/oracle/surviving-enclosures.ts';
 import { initialLaw, survivingSpread } from './law.ts';
 
 export const survivingLower = claim({
@@ -16,6 +17,7 @@ export const survivingLower = claim({
   oracle: oracle({
     tex: '\\sum_{i=1}^{m} \\left(1 - e^{-n p_i g_k}\\right)',
     evaluate: (point) => survivingLowerBound(initialLaw(point), point['n'] as number, point['k'] as number),
+    exact: ({ n, k, c }) => survivingLowerEnclosure(c as readonly number[], n as number, k as number),
   }),
   assumes: { family: 'categorical', protocol: 'replace', estimator: 'maximum-likelihood' },
   status: 'proved',

@@ -4,6 +4,7 @@ import { oracle } from '../../src/claim/oracle.ts';
 import { exponent, generation, offset, sampleSize, symbols } from '../../src/claim/parameter.ts';
 import { cite } from '../../src/claim/source.ts';
 import { survivingUpperBound } from '../../src/oracle/surviving-bounds.ts';
+import { survivingUpperEnclosure } from '../../src/oracle/surviving-enclosures.ts';
 import { initialLaw, survivingSpread } from './law.ts';
 
 export const survivingUpper = claim({
@@ -16,6 +17,7 @@ export const survivingUpper = claim({
   oracle: oracle({
     tex: '\\sum_{i=1}^{m} \\left(1 - \\max\\left\\{0, 1 - 3 n p_i^2 - 3 k p_i\\right\\} e^{-n p_i g_k}\\right)',
     evaluate: (point) => survivingUpperBound(initialLaw(point), point['n'] as number, point['k'] as number),
+    exact: ({ n, k, c }) => survivingUpperEnclosure(c as readonly number[], n as number, k as number),
   }),
   assumes: { family: 'categorical', protocol: 'replace', estimator: 'maximum-likelihood' },
   status: 'proved',

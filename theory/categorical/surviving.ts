@@ -4,6 +4,7 @@ import { oracle } from '../../src/claim/oracle.ts';
 import { exponent, generation, offset, sampleSize, symbols } from '../../src/claim/parameter.ts';
 import { cite } from '../../src/claim/source.ts';
 import { LARGEST_SAMPLE, ancestralLaw } from '../../src/oracle/ancestral-dual.ts';
+import { exactSurvivingMean } from '../../src/oracle/exact-dual.ts';
 import { survivingMean } from '../../src/oracle/surviving-symbols.ts';
 import { initialLaw, survivingSpread } from './law.ts';
 
@@ -16,6 +17,7 @@ export const surviving = claim({
   oracle: oracle({
     tex: '\\sum_{i=1}^{m} \\left(1 - \\mathbb{E}\\left[(1 - p_i)^{A_{k-1}}\\right]\\right)',
     evaluate: (point) => survivingMean(initialLaw(point), ancestralLaw(point['n'] as number, point['k'] as number)),
+    exact: ({ n, k, c }) => exactSurvivingMean(c as readonly number[], n as number, k as number),
   }),
   assumes: { family: 'categorical', protocol: 'replace', estimator: 'maximum-likelihood' },
   status: 'derived-here',

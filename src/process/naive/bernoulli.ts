@@ -1,6 +1,7 @@
 import type { Draws } from '../../random/draws.ts';
 import { shareOfOnes } from '../estimators/maximum-likelihood.ts';
 import { bernoulliInitial } from '../initial/bernoulli.ts';
+import { worldRatio, worldSampleSize } from '../initial/world.ts';
 import { LARGEST_SAMPLE } from './largest-sample.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
@@ -93,4 +94,5 @@ export const bernoulliNaive = simulator({
     const { n, p0 } = bernoulliInitial('bernoulli-naive', initial, LARGEST_SAMPLE);
     return new NaiveBernoulliTrajectory(n, p0);
   },
+  world: (world) => new NaiveBernoulliTrajectory(worldSampleSize('bernoulli-naive', world, LARGEST_SAMPLE), worldRatio('bernoulli-naive', world, 'p0')),
 });

@@ -2,6 +2,7 @@ import { DomainError } from '../../errors.ts';
 import type { Draws } from '../../random/draws.ts';
 import { occurrences } from '../estimators/maximum-likelihood.ts';
 import { categoricalInitial } from '../initial/categorical.ts';
+import { worldCounts, worldSampleSize } from '../initial/world.ts';
 import { simulator } from '../training.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
 import { LARGEST_SAMPLE } from './largest-sample.ts';
@@ -104,4 +105,5 @@ export const categoricalNaive = simulator({
     const { n, weights } = categoricalInitial('categorical-naive', initial, LARGEST_SAMPLE);
     return new NaiveCategoricalTrajectory(weights, n);
   },
+  world: (world) => new NaiveCategoricalTrajectory(worldCounts('categorical-naive', world, 'c'), worldSampleSize('categorical-naive', world, LARGEST_SAMPLE)),
 });

@@ -1,0 +1,60 @@
+/** The law of a program of finite draws, exactly: no replicates, and no error level. */
+import { Fraction } from '../elementary/fraction.ts';
+import type { Draws } from '../protocol/draws.ts';
+import { EnumeratingSource } from './enumerating-source.ts';
+
+/** Paths that are walked for one world at most. */
+export const MOST_PATHS = 100_000;
+
+export interface Enumeration<T> {
+  /** Probability of each value that the program can return; they sum to 1. */
+  readonly law: ReadonlyMap<T, Fraction>;
+  /** Equally likely paths that the weights count: their common denominator. */
+  readonly paths: bigint;
+  /** Paths that were walked; fewer than `paths` where some end early and stand for many. */
+  readonly walked: number;
+}
+
+export interface EnumerateOptions {
+  /** Who is named in errors. */
+  readonly owner?: string;
+  /** Paths that may be walked, 1e5 by default. */
+  readonly most?: number;
+}
+
+/**
+ * Runs a program once for every outcome of its draws.
+ *
+ * The program may draw with `below`, and with whatever is made of it, such as `bernoulli` and `choice`. It must draw from its
+ * argument alone and keep nothing from one call to the next.
+ *
+ * @param program - Returns a string, number, boolean or bigint: equal values are one outcome.
+ * @throws {DeclarationError} if it draws a real number (`uniform`, or a sampler), walks more than `most` paths, or draws
+ *   differently after the same outcomes.
+ * @example enumerate((draws) => draws.below(6) + draws.below(6)).law.get(10) // => 1/36
+ */
+export function enumerate<T extends string | number | boolean | bigint>(
+  program: (draws: Draws) => T,
+  { owner = 'enumerate', most = MOST_PATHS }: EnumerateOptions = {},
+): Enumeration<T> {
+  const source = new EnumeratingSource(owner, most);
+  /** By value, then by product of totals: how many paths of that weight. */
+  const seen = new Map<T, Map<bigint, number>>();
+  do {
+    const value = program(source);
+    let own = seen.get(value);
+    if (own === undefined) seen.set(value, (own = new Map()));
+    own.set(source.product, (own.get(source.product) ?? 0) + 1);
+  } while (source.advance());
+  const law = new Map<T, Fraction>();
+  for (const [value, weights] of seen) {
+    law.set(value, [...weights].reduce((sum, [product, count]) => sum.add(Fraction.of(BigInt(count), product)), Fraction.zero));
+  }
+  const products = [...seen.values()].flatMap((weights) => [...weights.keys()]);
+  return { law, paths: products.reduce(commonMultiple, 1n), walked: source.paths };
+}
+
+function commonMultiple(a: bigint, b: bigint): bigint {
+  // a/b in lowest terms leaves b without the common divisor.
+  return a * Fraction.of(a, b).denominator;
+}

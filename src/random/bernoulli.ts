@@ -1,0 +1,17 @@
+import { DomainError } from '../errors.ts';
+import type { Draws } from './draws.ts';
+
+/**
+ * 1 with probability count/total, else 0: one finite draw, so that a program of such draws can be enumerated.
+ *
+ * @param count integer in [0, total].
+ * @param total integer in [1, 2^53].
+ * @throws DomainError outside these.
+ * @example bernoulli(random, 1, 3) // 1 in a third of the cases
+ */
+export function bernoulli(draws: Draws, count: number, total: number): 0 | 1 {
+  if (!(Number.isInteger(count) && count >= 0 && count <= total)) {
+    throw new DomainError({ owner: 'bernoulli', parameter: 'count', value: count, condition: `must be an integer in [0, ${total}]` });
+  }
+  return draws.below(total) < count ? 1 : 0;
+}

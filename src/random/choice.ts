@@ -1,0 +1,13 @@
+import { DomainError } from '../errors.ts';
+import type { Draws } from './draws.ts';
+
+/**
+ * One of the items, each equally likely: one finite draw, so that a program of such draws can be enumerated.
+ *
+ * @throws DomainError if there is none.
+ * @example choice(random, ['heads', 'tails'])
+ */
+export function choice<T>(draws: Draws, items: ArrayLike<T>): T {
+  if (items.length === 0) throw new DomainError({ owner: 'choice', parameter: 'items', condition: 'must not be empty' });
+  return items[draws.below(items.length)] as T;
+}
