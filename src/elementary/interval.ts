@@ -90,19 +90,19 @@ export class Interval {
   }
 
   exp(): Interval {
-    return new Interval(Math.max(0, downTwice(expBelow(this.lo))), upTwice(expAbove(this.hi))).#keeping(0, 1, this);
+    return increasing(this, 0, 1, Math.max(0, downTwice(expBelow(this.lo))), upTwice(expAbove(this.hi)));
   }
 
   /** e^x − 1. */
   expm1(): Interval {
     if (this.hi > LARGEST_EXPONENT) return new Interval(-1, Infinity);
-    return new Interval(Math.max(-1, downTwice(expm1(this.lo))), upTwice(expm1(this.hi))).#keeping(0, 0, this);
+    return increasing(this, 0, 0, Math.max(-1, downTwice(expm1(this.lo))), upTwice(expm1(this.hi)));
   }
 
   /** Natural logarithm; -Infinity below where the interval reaches 0. @throws {DomainError} if it reaches below 0 */
   log(): Interval {
     if (this.lo < 0) throw new DomainError({ owner: 'Interval.log', parameter: 'lo', value: this.lo, condition: 'must be at least 0' });
-    return new Interval(downTwice(log(this.lo)), upTwice(log(this.hi))).#keeping(1, 0, this);
+    return increasing(this, 1, 0, downTwice(log(this.lo)), upTwice(log(this.hi)));
   }
 
   /** @throws {DomainError} if it reaches below 0 */
@@ -127,11 +127,6 @@ export class Interval {
   toString(): string {
     return `[${this.lo}, ${this.hi}]`;
   }
-
-  /** An increasing function's one exact value: an end of the argument that is `at` has the image `value`, not its neighbours. */
-  #keeping(at: number, value: number, argument: Interval): Interval {
-    return new Interval(argument.lo === at ? value : this.lo, argument.hi === at ? value : this.hi);
-  }
 }
 
 const ONE = Interval.between(1, 1);
@@ -139,6 +134,11 @@ const ONE = Interval.between(1, 1);
 /** One step outward; what is undefined, such as 0 · ∞, is unknown. */
 function outward(lo: number, hi: number): Interval {
   return lo <= hi ? Interval.between(nextDown(lo), nextUp(hi)) : Interval.all;
+}
+
+/** The image of an increasing function from its rounded ends; where an end of the argument is `at`, its image is known: `value`. */
+function increasing(argument: Interval, at: number, value: number, lo: number, hi: number): Interval {
+  return Interval.between(argument.lo === at ? value : lo, argument.hi === at ? value : hi);
 }
 
 function downTwice(x: number): number {
