@@ -1,6 +1,6 @@
 /**
  * Simpler points next to a failing one, simplest first. Integers go to their default or least value, then half the way back,
- * then by one; reals go to values that are shorter to write.
+ * then by one; reals go to values that are shorter to write, of the order of magnitude of 1 if they may.
  */
 import type { Parameters } from '../claim/domain.ts';
 import type { Parameter } from '../claim/parameter.ts';
@@ -20,7 +20,7 @@ export interface Candidate {
 
 /** Significant digits that a real may be rounded to, tried in this order. */
 const DIGITS = [1, 2, 3] as const;
-/** Where an order of magnitude is looked for before digits are. */
+/** What is tried before anything else. */
 const ROUND = [0, 1, 0.5, 0.1] as const;
 
 /** How long a real is to write: digits, then distance of the exponent from 0, then the digits themselves. */
@@ -42,11 +42,16 @@ function* integers(from: number, target: number, floor: number | undefined): Gen
   for (; step !== 0; step = Math.trunc(step / 2)) yield from - step;
 }
 
+/** Powers of ten on the way to 1: by half of the exponent, a quarter of it, ..., and the value's own. */
+function powers(value: number): number[] {
+  const exponent = Number(Math.abs(value).toExponential().split('e')[1]);
+  return [...integers(exponent, 0, undefined), exponent].map((e) => Math.sign(value) * Number(`1e${e}`));
+}
+
 function* reals(from: number, target: number | undefined): Generator<number> {
-  const power = Number(`1e${Math.abs(from).toExponential().split('e')[1] ?? '0'}`);
   const rounded = DIGITS.map((digits) => Number(from.toPrecision(digits)));
   const tried = new Set<number>();
-  for (const value of [...(target === undefined ? [] : [target]), ...ROUND, Math.sign(from) * power, ...rounded]) {
+  for (const value of [...(target === undefined ? [] : [target]), ...ROUND, ...powers(from), ...rounded]) {
     if (tried.has(value) || value === from || !(value === target || shorter(value, from))) continue;
     tried.add(value);
     yield value;

@@ -45,6 +45,8 @@ export interface ShrinkOptions {
   readonly budget: number;
   readonly executor: Executor;
   readonly confirmAlpha?: number;
+  /** Level at which the search takes a candidate; by default that of {@link SHRINK_LEVELS}. */
+  readonly searchAlpha?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -117,7 +119,8 @@ class Search {
 
   async #fails(site: Site, opinion: number): Promise<boolean> {
     this.#tried++;
-    const outcome = await this.#test(site, SHRINK_LEVELS, 'shrink', opinion, this.#left);
+    const levels = { ...SHRINK_LEVELS, ...(this.#options.searchAlpha === undefined ? {} : { alpha: this.#options.searchAlpha }) };
+    const outcome = await this.#test(site, levels, 'shrink', opinion, this.#left);
     this.#left -= (outcome?.replicates ?? 0) * Math.max(1, kindOf(site.prepared.claim).horizon(site.prepared, site.point));
     return outcome?.verdict === 'refuted';
   }
