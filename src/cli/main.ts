@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-/** The command line: parse, dispatch, and one place where an error becomes a line and a code. */
-import { CorroborateError, UsageError } from '../errors.ts';
+/** The command line: parse and dispatch. */
+import { UsageError } from '../errors.ts';
 import { clock } from './clock.ts';
 import { commands } from './commands/index.ts';
-import { EXIT } from './exit-code.ts';
+import { failure } from './failure.ts';
 import { parseFlags } from './flags.ts';
 import { interruption } from './interruption.ts';
 import { parse } from './parse.ts';
@@ -12,7 +12,6 @@ import { colored, lively, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
-const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
 
 async function run(argv: readonly string[]): Promise<number> {
   const asked = parse(argv, commands, {
@@ -46,16 +45,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+process.on('uncaughtException', (error) => {
+  const { code, text } = failure(error, process.env);
+  complain(text);
+  process.exit(code);
+});
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof CorroborateError) {
-    complain(oneLine(error.message));
-    process.exitCode = EXIT.usage;
-  } else {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    complain(`corroborate: internal error: ${oneLine(detail)} (a bug of corroborate; DEBUG=1 shows where)`);
-    if ((process.env['DEBUG'] ?? '') !== '' && error instanceof Error) complain(error.stack ?? '');
-    process.exitCode = EXIT.internal;
-  }
+  const { code, text } = failure(error, process.env);
+  complain(text);
+  process.exitCode = code;
 }

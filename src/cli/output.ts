@@ -2,6 +2,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { Rows } from './rows.ts';
 
 function refused(path: string, owner: string, error: unknown): UsageError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
@@ -81,6 +82,11 @@ function encode(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) => (typeof item === 'number' && !Number.isFinite(item) ? String(item) : item));
 }
 
+function isList(value: unknown): value is Iterable<object> {
+  if (value instanceof Rows) return value.length > 0;
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null);
+}
+
 /**
  * A JSON document with a final newline: one field to a line, and one element to a line where a field is a list.
  * Numbers that JSON lacks become "Infinity", "-Infinity" and "NaN"; absent fields are left out.
@@ -91,8 +97,12 @@ export function* documentPieces(content: Readonly<Record<string, unknown>>): Gen
     if (value === undefined) continue;
     yield `${open} ${JSON.stringify(name)}: `;
     open = ',\n';
-    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null)) {
-      for (let i = 0; i < value.length; i++) yield `${i === 0 ? '[\n' : ',\n'}  ${encode(value[i])}`;
+    if (isList(value)) {
+      let separator = '[\n';
+      for (const item of value) {
+        yield `${separator}  ${encode(item)}`;
+        separator = ',\n';
+      }
       yield '\n ]';
     } else {
       yield encode(value);

@@ -1,6 +1,7 @@
 /** The document of `simulate` for people: a table by generation, or one line a replicate and generation. */
 import type { Generation, Trajectory } from './commands/simulate-run.ts';
 import type { CorpusSimulation } from './corpus-simulation.ts';
+import type { Rows } from './rows.ts';
 import { lineWidth, shown, table } from './table.ts';
 import { painter, type Terminal } from './terminal.ts';
 import type { SurvivingTheory } from './surviving.ts';
@@ -14,14 +15,14 @@ export interface SimulationDocument {
   readonly seed: number;
   readonly replicates: number;
   readonly corpus: CorpusSimulation['corpus'] | undefined;
-  readonly generations: readonly (Generation & Partial<SurvivingTheory>)[];
+  readonly generations: Rows<Generation>;
   readonly trajectories: readonly Trajectory[] | undefined;
 }
 
 /** On a terminal, long runs show 1, 2, 5, 10, 20, 50, … and the last generation. */
-function few(generations: readonly (Generation & Partial<SurvivingTheory>)[]): typeof generations {
-  const last = generations.length - 1;
-  return last <= 20 ? generations : generations.filter(({ k }) => k === 0 || k === last || /^[125]0*$/.test(String(k)));
+function shownRows(rows: Rows<Generation>, all: boolean): Generation[] {
+  const last = rows.length - 1;
+  return [...rows.where((k) => all || last <= 20 || k === 0 || k === last || /^[125]0*$/.test(String(k)))];
 }
 
 function cells(name: string, summary: Summary | undefined, replicates: number): Cells {
@@ -66,7 +67,7 @@ export function* simulationText(terminal: Pick<Terminal, 'color' | 'stdout'>, co
   const point = Object.entries(at).map(([name, value]) => `${name}=${value}`).join(',');
   yield `${paint('bold', simulator)} ${point}  protocol ${protocol}  seed ${seed}  ${replicates} replicates\n`;
   if (corpus !== undefined) yield `corpus ${corpus.file}: ${corpus.tokens} words, ${corpus.types} types\n`;
-  const generations = terminal.stdout.isTTY === true ? few(content.generations) : content.generations;
+  const generations = shownRows(content.generations, terminal.stdout.isTTY !== true);
   const blocks = generations.map((row) => [
     ...Object.entries(row.observables).map(([name, summary]) => cells(name, summary, replicates)),
     theoryCells(row),

@@ -2,7 +2,7 @@
  * Replicates of one simulator at one point, in blocks: on this thread where the work is short, on worker threads where it
  * is long. Blocks are folded in the order of the replicates, so neither their size nor the number of threads shows.
  */
-import { observe, type ProbeFacts } from '../property/block.ts';
+import type { ProbeFacts } from '../property/block.ts';
 import type { Probe, SimulationRequest, Simulator } from '../protocol/simulator.ts';
 import type { Clock } from './clock.ts';
 
@@ -24,8 +24,8 @@ export interface Watch {
   readonly signal: AbortSignal;
   /** Seconds after which no further block is begun. */
   readonly seconds?: number;
-  /** Facts of the next replicates, in order. */
-  readonly onBlock: (facts: readonly ProbeFacts[], from: number, to: number) => void;
+  /** Outcomes of the next replicates, in order: probe by probe, or as the facts that a worker sends. */
+  readonly onBlock: (outcomes: Float64Array | readonly ProbeFacts[], from: number, to: number) => void;
   readonly onProgress: (done: number) => void;
 }
 
@@ -34,9 +34,27 @@ const WORTH_THREADS = 2e7;
 /** Numbers held by one block at most. */
 const BLOCK_NUMBERS = 2 ** 21;
 const BLOCK_SECONDS = 0.05;
+/** What a worker sends is an object for each probe: beyond this many, sending takes longer than simulating. */
+const MOST_SENT = 20_000;
 
 function largest(probes: readonly Probe[]): number {
   return Math.max(1, Math.floor(BLOCK_NUMBERS / Math.max(1, probes.length)));
+}
+
+/** A replicate that throws is undefined, not left out; the others of its block are what they are. */
+function outcomes(simulator: Simulator, request: SimulationRequest): Float64Array {
+  try {
+    return simulator.simulate(request);
+  } catch {
+    const size = request.to - request.from;
+    const values = new Float64Array(request.probes.length * size).fill(NaN);
+    if (size === 1) return values;
+    for (let i = 0; i < size; i++) {
+      const one = outcomes(simulator, { ...request, from: request.from + i, to: request.from + i + 1 });
+      one.forEach((value, p) => (values[p * size + i] = value));
+    }
+    return values;
+  }
 }
 
 async function onThisThread({ simulator, request, replicates }: Job, watch: Watch, stopped: () => boolean): Promise<number> {
@@ -46,7 +64,7 @@ async function onThisThread({ simulator, request, replicates }: Job, watch: Watc
   while (done < replicates && !stopped()) {
     const to = Math.min(replicates, done + size);
     const start = watch.clock();
-    watch.onBlock(observe(simulator, { ...request, from: done, to }), done, to);
+    watch.onBlock(outcomes(simulator, { ...request, from: done, to }), done, to);
     const seconds = watch.clock() - start;
     done = to;
     watch.onProgress(done);
@@ -88,6 +106,6 @@ async function onWorkers({ simulator, request, replicates, cost, jobs }: Job, wa
 export async function simulation(job: Job, watch: Watch): Promise<number> {
   const start = watch.clock();
   const stopped = (): boolean => watch.signal.aborted || (watch.seconds !== undefined && watch.clock() - start >= watch.seconds);
-  const threads = job.portable && job.jobs > 1 && job.cost * job.replicates >= WORTH_THREADS;
+  const threads = job.portable && job.jobs > 1 && job.request.probes.length <= MOST_SENT && job.cost * job.replicates >= WORTH_THREADS;
   return threads ? onWorkers(job, watch, stopped) : onThisThread(job, watch, stopped);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exitCode, type Outcome } from '../../src/cli/exit-code.ts';
+import { failure } from '../../src/cli/failure.ts';
+import { DeclarationError, DomainError, UsageError } from '../../src/errors.ts';
 
 type Row = Outcome['claims'][number];
 const claim = (verdict: Row['verdict'], expected: Row['expected'] = 'supported', id = 'a'): Row => ({ id, verdict, expected });
@@ -55,5 +57,20 @@ describe('the exit code', () => {
     expect(exitCode(run(claims, [...others, { claim: 'b', verdict: 'supported' }]), { sharded: true })).toBe(1);
     expect(exitCode(run(claims, [...others, { claim: 'b', verdict: 'refuted' }]), { sharded: true })).toBe(0);
     expect(exitCode(run(claims, [...others, { claim: 'a', verdict: 'invalid' }]), { sharded: true })).toBe(3);
+  });
+});
+
+describe('an error', () => {
+  it.each([DomainError, DeclarationError, UsageError])('that the input caused is one line and 2', (Named) => {
+    const { code, text } = failure(new Named({ owner: 'check', parameter: 'n', value: 0, condition: 'must be\n  positive' }), { DEBUG: '1' });
+    expect(code).toBe(2);
+    expect(text).toBe('check: n must be positive, got 0');
+  });
+
+  it('of ours is one line and 70, with the stack only where DEBUG asks for it', () => {
+    const error = new TypeError('x is not\na function');
+    expect(failure(error, {})).toEqual({ code: 70, text: 'corroborate: internal error: TypeError: x is not a function (a bug of corroborate; DEBUG=1 shows where)' });
+    expect(failure(error, { DEBUG: '1' }).text).toContain('exit-code.test');
+    expect(failure('thrown text', { DEBUG: '1' })).toMatchObject({ code: 70, text: expect.stringContaining('thrown text') });
   });
 });

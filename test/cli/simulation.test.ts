@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bernoulli } from '../../src/process/families/bernoulli.ts';
 import { gaussian } from '../../src/process/families/gaussian.ts';
-import { observe, type ProbeFacts } from '../../src/property/block.ts';
-import { simulation } from '../../src/cli/simulation.ts';
+import { simulation, type Job } from '../../src/cli/simulation.ts';
 import { observed, simulatorOf } from '../../src/cli/simulators.ts';
-import { Moments, Tally } from '../../src/cli/summary.ts';
+import { Summaries, type Summary } from '../../src/cli/summary.ts';
+import type { Simulator } from '../../src/protocol/simulator.ts';
 import { survivingTheory } from '../../src/cli/surviving.ts';
 import { checkProtocol, replacedSize } from '../../src/cli/protocol-file.ts';
 import { ancestralLaw } from '../../src/oracle/ancestral-dual.ts';
@@ -15,77 +15,72 @@ import { powerLaw } from '../../src/oracle/symbol-law.ts';
 import { UsageError } from '../../src/errors.ts';
 import { replace } from '../../src/protocol/protocol.ts';
 
-const values = (...list: number[]): ProbeFacts => ({ kind: 'value', values: Float64Array.from(list) });
+const summary = (...blocks: readonly (readonly number[])[]): Summary => {
+  const summaries = new Summaries(1, [false]);
+  for (const block of blocks) summaries.add(Float64Array.from(block));
+  return summaries.at(0);
+};
 
 describe('summaries', () => {
   it('are mean, sample variance and extremes', () => {
-    const moments = new Moments();
-    moments.add(values(2, 4, 4));
-    moments.add(values(4, 5, 5, 7, 9));
-    const summary = moments.summary();
-    expect(summary).toMatchObject({ mean: 5, min: 2, max: 9 });
-    expect('variance' in summary && summary.variance).toBeCloseTo(32 / 7, 14);
+    const found = summary([2, 4, 4], [4, 5, 5, 7, 9]);
+    expect(found).toMatchObject({ mean: 5, min: 2, max: 9 });
+    expect('variance' in found && found.variance).toBeCloseTo(32 / 7, 14);
   });
 
   it('do not cancel far from zero', () => {
-    const moments = new Moments();
-    moments.add(values(1e9 + 1, 1e9 + 2, 1e9 + 3));
-    expect(moments.summary()).toMatchObject({ mean: 1e9 + 2, variance: 1 });
+    expect(summary([1e9 + 1, 1e9 + 2, 1e9 + 3])).toMatchObject({ mean: 1e9 + 2, variance: 1 });
   });
 
   it('leave no value out: an infinite one makes the mean infinite, a missing one unknown', () => {
-    const infinite = new Moments();
-    infinite.add(values(1, -Infinity, 3));
-    expect(infinite.summary()).toEqual({ mean: -Infinity, variance: NaN, min: -Infinity, max: 3, nonFinite: 1 });
-    const missing = new Moments();
-    missing.add(values(1, NaN, 3, -Infinity));
-    expect(missing.summary()).toEqual({ mean: NaN, variance: NaN, min: -Infinity, max: 3, nonFinite: 2 });
-    const none = new Moments();
-    none.add(values(NaN));
-    expect(none.summary()).toEqual({ mean: NaN, variance: NaN, min: NaN, max: NaN, nonFinite: 1 });
+    expect(summary([1, -Infinity, 3])).toEqual({ mean: -Infinity, variance: NaN, min: -Infinity, max: 3, nonFinite: 1 });
+    expect(summary([1, NaN, 3, -Infinity])).toEqual({ mean: NaN, variance: NaN, min: -Infinity, max: 3, nonFinite: 2 });
+    expect(summary([NaN])).toEqual({ mean: NaN, variance: NaN, min: NaN, max: NaN, nonFinite: 1 });
   });
 
   it('count indicators, and say how many are undefined', () => {
-    const tally = new Tally();
-    tally.add({ kind: 'indicator', lo: Uint8Array.of(3, 64), hi: Uint8Array.of(3, 64) });
-    expect(tally.summary()).toEqual({ count: 67 });
-    tally.add(values(1, 0, NaN, 1));
-    expect(tally.summary()).toEqual({ count: 69, undefined: 1 });
+    const summaries = new Summaries(2, [true, false]);
+    summaries.addFacts([{ kind: 'indicator', lo: Uint8Array.of(3, 64), hi: Uint8Array.of(3, 64) }, { kind: 'value', values: Float64Array.of(7, 9) }]);
+    expect(summaries.at(0)).toEqual({ count: 67 });
+    summaries.add(Float64Array.of(1, 0, NaN, 1, 1, 2, 3, 4));
+    expect(summaries.at(0)).toEqual({ count: 69, undefined: 1 });
+    expect(summaries.at(1)).toMatchObject({ min: 1, max: 9 });
   });
 });
 
 describe('a simulation', () => {
   const request = { initial: { n: 20, p0: 0.3 }, key: [1, 2, 3, 4] as const, probes: [{ observable: 'value', k: 3, at: {} }, { observable: 'survived', k: 3, at: {} }] };
-  const job = { simulator: bernoulli, request, replicates: 333, cost: 3, jobs: 1, portable: true };
-  const run = async (change: Partial<typeof job>, clock = () => 0, stopAfter = Infinity): Promise<{ done: number; summaries: unknown[]; spans: number[] }> => {
-    const moments = new Moments();
-    const tally = new Tally();
+  const job: Job = { simulator: bernoulli, request, replicates: 333, cost: 3, jobs: 1, portable: true };
+  const run = async (change: Partial<Job>, clock = () => 0, stopAfter = Infinity): Promise<{ done: number; summaries: unknown[]; spans: number[]; sent: boolean }> => {
+    const summaries = new Summaries(2, [false, true]);
     const controller = new AbortController();
     const spans: number[] = [];
+    let sent = false;
     const done = await simulation({ ...job, ...change }, {
       clock, signal: controller.signal,
-      onBlock: ([value, survived], from, to) => {
+      onBlock: (outcomes, from, to) => {
         expect(from).toBe(spans.at(-1) ?? 0);
         spans.push(to);
-        if (value !== undefined) moments.add(value);
-        if (survived !== undefined) tally.add(survived);
+        if (outcomes instanceof Float64Array) summaries.add(outcomes);
+        else summaries.addFacts(outcomes);
+        sent ||= !(outcomes instanceof Float64Array);
       },
       onProgress: (sofar) => { if (sofar >= stopAfter) controller.abort(); },
     });
-    return { done, summaries: [moments.summary(), tally.summary()], spans };
+    return { done, summaries: [summaries.at(0), summaries.at(1)], spans, sent };
   };
 
   it('gives the same bits for any blocks and any number of threads', async () => {
-    const whole = new Moments();
-    const [value] = observe(bernoulli, { ...request, from: 0, to: 333 });
-    if (value !== undefined) whole.add(value);
+    const whole = new Summaries(2, [false, true]);
+    whole.add(bernoulli.simulate({ ...request, from: 0, to: 333 }));
     let now = 0;
     const quick = await run({});
     const slow = await run({}, () => (now += 1));
     const threads = await run({ jobs: 2, cost: 1e6 });
-    expect(quick.summaries[0]).toEqual(whole.summary());
+    expect(quick.summaries).toEqual([whole.at(0), whole.at(1)]);
     expect(slow.spans.length).toBeGreaterThan(quick.spans.length);
     expect(slow.summaries).toEqual(quick.summaries);
+    expect([quick.sent, slow.sent, threads.sent]).toEqual([false, false, true]);
     expect(threads.summaries).toEqual(quick.summaries);
     expect([quick.done, slow.done, threads.done]).toEqual([333, 333, 333]);
   });
@@ -95,6 +90,19 @@ describe('a simulation', () => {
     expect(done).toBe(spans.at(-1));
     expect(done).toBeGreaterThanOrEqual(20);
     expect(done).toBeLessThan(333);
+  });
+
+  it('keeps a replicate that throws as an undefined outcome', async () => {
+    const faulty: Simulator = {
+      ...bernoulli,
+      simulate: (asked) => {
+        if (asked.from <= 100 && asked.to > 100) throw new RangeError('replicate 100');
+        return bernoulli.simulate(asked);
+      },
+    };
+    const { summaries } = await run({ simulator: faulty });
+    expect(summaries[0]).toMatchObject({ mean: NaN, nonFinite: 1 });
+    expect(summaries[1]).toMatchObject({ undefined: 1 });
   });
 });
 

@@ -2,7 +2,6 @@
 import { UsageError } from '../../errors.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { Probe, Simulator, StreamKey } from '../../protocol/simulator.ts';
-import type { ProbeFacts } from '../../property/block.ts';
 import { simulatorKey } from '../../property/stream.ts';
 import { streamKey } from '../../random/stream-key.ts';
 import type { Context } from '../command.ts';
@@ -10,7 +9,9 @@ import type { CorpusSimulation } from '../corpus-simulation.ts';
 import { deliver, prepareDelivery, schemaVersion } from '../deliver.ts';
 import { EXIT } from '../exit-code.ts';
 import { simulation } from '../simulation.ts';
-import { Moments, Tally, type Summary } from '../summary.ts';
+import { Rows } from '../rows.ts';
+import { Summaries, type Summary } from '../summary.ts';
+import type { SurvivingTheory } from '../surviving.ts';
 import { simulationText } from '../simulation-text.ts';
 
 export interface Plan {
@@ -30,7 +31,7 @@ export interface Plan {
 }
 
 /** One row of the document. */
-export interface Generation {
+export interface Generation extends Partial<SurvivingTheory> {
   readonly k: number;
   readonly observables: Readonly<Record<string, Summary>>;
 }
@@ -56,20 +57,13 @@ function affordable({ flags }: Context, { replicates, generations }: Plan): numb
   throw new UsageError({ owner: 'simulate', parameter: '--budget', value: flags.budget.draws, condition: `must afford one replicate, ${generations} replicate-generations` });
 }
 
-function trajectoriesOf(probes: readonly Probe[], facts: readonly ProbeFacts[], from: number, to: number): Trajectory[] {
-  return Array.from({ length: to - from }, (_, i) => {
+function trajectoriesOf(probes: readonly Probe[], values: Float64Array, from: number, to: number): Trajectory[] {
+  const size = to - from;
+  return Array.from({ length: size }, (_, i) => {
     const columns: Record<string, number[]> = {};
-    probes.forEach(({ observable }, p) => {
-      const fact = facts[p];
-      (columns[observable] ??= []).push(fact?.kind === 'value' ? (fact.values[i] ?? NaN) : NaN);
-    });
+    probes.forEach(({ observable }, p) => (columns[observable] ??= []).push(values[p * size + i] ?? NaN));
     return { replicate: from + i, values: columns };
   });
-}
-
-/** Indicators reach us as counts; where each outcome is wanted they have to be read as values. */
-function outspoken(simulator: Simulator): Simulator {
-  return { ...simulator, observables: Object.fromEntries(Object.keys(simulator.observables).map((name) => [name, 'value'])) };
 }
 
 export async function summarise(context: Context, plan: Plan): Promise<number> {
@@ -85,20 +79,22 @@ export async function summarise(context: Context, plan: Plan): Promise<number> {
   const replicates = affordable(context, plan);
   prepareDelivery(context);
   const key = keyOf(flags.seed, plan);
-  const accumulators = probes.map(({ observable }) => (simulator.observables[observable] === 'indicator' ? new Tally() : new Moments()));
+  const names = probes.slice(0, probes.length / (generations + 1)).map(({ observable }) => observable);
+  const summaries = new Summaries(probes.length, names.map((name) => simulator.observables[name] === 'indicator'));
   const trajectories: Trajectory[] = [];
   const bar = context.progress();
   const signal = context.interruption();
   const label = `simulate ${simulator.name}`;
   const request = { initial: plan.initial, key, probes };
   const done = await simulation(
-    { simulator: wanted ? outspoken(simulator) : simulator, request, replicates, cost: simulator.cost({ ...plan.initial, k: generations }), jobs: flags.jobs, portable: plan.portable && !wanted },
+    { simulator, request, replicates, cost: simulator.cost({ ...plan.initial, k: generations }), jobs: flags.jobs, portable: plan.portable && !wanted },
     {
       clock: context.clock, signal,
       ...(flags.budget !== undefined && 'seconds' in flags.budget ? { seconds: flags.budget.seconds } : {}),
-      onBlock: (facts, from, to) => {
-        facts.forEach((fact, p) => accumulators[p]?.add(fact));
-        if (wanted) trajectories.push(...trajectoriesOf(probes, facts, from, to));
+      onBlock: (outcomes, from, to) => {
+        if (!(outcomes instanceof Float64Array)) return summaries.addFacts(outcomes);
+        summaries.add(outcomes);
+        if (wanted) trajectories.push(...trajectoriesOf(probes, outcomes, from, to));
       },
       onProgress: (sofar) => bar.update({ label, done: sofar, total: replicates, unit: 'replicates' }),
     },
@@ -109,10 +105,8 @@ export async function summarise(context: Context, plan: Plan): Promise<number> {
   }
   const stopped = signal.aborted && done < replicates ? EXIT.interrupted : partial ? EXIT.undecided : EXIT.met;
   if (done === 0) return stopped;
-  const perGeneration = probes.length / (generations + 1);
-  const rows = Array.from({ length: generations + 1 }, (_, k): Generation & Partial<ReturnType<NonNullable<Plan['theory']>>> => {
-    const own = probes.slice(k * perGeneration, (k + 1) * perGeneration);
-    const observables = Object.fromEntries(own.map(({ observable }, i) => [observable, accumulators[k * perGeneration + i]?.summary() as Summary]));
+  const rows = new Rows<Generation>(generations + 1, (k) => {
+    const observables = Object.fromEntries(names.map((name, i) => [name, summaries.at(k * names.length + i)]));
     return { k, observables, ...plan.theory?.(k) };
   });
   const { family, protocol, estimator } = simulator.assumptions;

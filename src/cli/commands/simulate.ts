@@ -10,7 +10,7 @@ import { observed, simulatorOf, type Observed } from '../simulators.ts';
 /** Individual outcomes that `--trajectories` may print. */
 const MOST_OUTCOMES = 2e7;
 /** Numbers that a run may hold at once: each generation of each observable is summarised. */
-const MOST_PROBES = 1e7;
+const MOST_PROBES = 6e6;
 
 function text(options: Context['options'], name: string): string | undefined {
   const value = options[name];
@@ -46,7 +46,9 @@ function probesOf(owner: string, { observables }: Observed, generations: number)
   if (observables.length * (generations + 1) > MOST_PROBES) {
     throw new UsageError({ owner, parameter: '--generations', value: generations, condition: `must be at most ${Math.floor(MOST_PROBES / observables.length) - 1}` });
   }
-  return Array.from({ length: generations + 1 }, (_, k) => observables.map(({ name: observable, at }) => ({ observable, k, at }))).flat();
+  const probes: Probe[] = [];
+  for (let k = 0; k <= generations; k++) for (const { name: observable, at } of observables) probes.push({ observable, k, at });
+  return probes;
 }
 
 async function run(context: Context): Promise<number> {
