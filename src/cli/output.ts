@@ -1,5 +1,5 @@
 /** Files and documents: a file appears whole or not at all. */
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { Rows } from './rows.ts';
@@ -20,9 +20,11 @@ function makeFolder(path: string): void {
 /**
  * Makes sure, before any work, that a folder can take files.
  *
+ * @returns What removes the folder again if it is new and still empty, for a command that fails after all.
  * @throws {UsageError} if it cannot be made or written.
  */
-export function openFolder(path: string, owner: string): void {
+export function openFolder(path: string, owner: string): () => void {
+  const before = existsSync(path);
   const probe = join(path, `.corroborate-${process.pid}`);
   try {
     makeFolder(resolve(path));
@@ -31,6 +33,9 @@ export function openFolder(path: string, owner: string): void {
   } catch (error) {
     throw refused(path, owner, error);
   }
+  return () => {
+    if (!before && readdirSync(path).length === 0) rmdirSync(path);
+  };
 }
 
 function discard(draft: string): void {

@@ -47,6 +47,7 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a shard beyond the last', ['check', '--shard', '5/4'], /^check: --shard must be i\/n .*"5\/4"/],
   ['a level that is none', ['check', '--alpha', '2'], /^check: --alpha must be greater than 0 and less than 1, got "2"/],
   ['an unknown report format', ['check', '--reporter', 'texd', '--out', join(folder, 'never')], /"texd"/],
+  ['a level that affords no decision', ['check', 'poisson/survival', '--alpha', '1e-12', '--quiet', '--out', join(folder, 'never')], /--alpha must .*got 1e-12/],
   ['a flag that cannot apply', [...BERNOULLI, '--shard', '1/2'], /^simulate: --shard does not apply/],
   ['an unknown family', ['simulate', 'bernouli'], /^simulate: FAMILY must .*did you mean bernoulli\?/],
   ['k where generations are meant', ['simulate', 'bernoulli', '--at', 'n=10,p0=0.1,k=5'], /^bernoulli: k is not a parameter.*--generations/],
@@ -81,7 +82,7 @@ describe('bad input', () => {
     mkdirSync(join(folder, 'here'));
     before = readdirSync(folder).sort();
     ran = await each(CASES, ([, args]) => corroborate(args, { cwd: join(folder, 'here') }));
-  });
+  }, 120_000);
 
   it.each(CASES.map(([name], i) => [name, i] as const))('%s exits with 2 and one line on stderr', (_, i) => {
     const { code, stdout, stderr } = ran[i] as Ran;

@@ -58,8 +58,18 @@ describe('a file', () => {
   });
 
   it('leaves no trace of the trial', () => {
-    openFolder(join(folder, 'empty'), 'check');
-    expect(existsSync(join(folder, 'empty'))).toBe(true);
+    const withdraw = openFolder(join(folder, 'empty'), 'check');
     expect(readdirSync(join(folder, 'empty'))).toEqual([]);
+    openFolder(join(folder, 'empty'), 'check')();
+    expect(existsSync(join(folder, 'empty'))).toBe(true);
+    withdraw();
+    expect(existsSync(join(folder, 'empty'))).toBe(false);
+  });
+
+  it('keeps a folder that has been filled', () => {
+    const withdraw = openFolder(join(folder, 'full'), 'check');
+    writeWhole(join(folder, 'full', 'a.json'), ['x'], 'check');
+    withdraw();
+    expect(readdirSync(join(folder, 'full'))).toEqual(['a.json']);
   });
 });

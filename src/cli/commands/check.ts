@@ -21,9 +21,9 @@ function step({ claim, decided, points, replicates, verdicts, share }: ProgressE
   return { label: claim, done: decided, total: points, unit: 'points', share, detail: `${amount(replicates)} replicates`, verdicts };
 }
 
-/** Points that the run was stopped before, or in the middle of. */
-function unfinished({ verdicts }: Report): number {
-  return verdicts.filter(({ verdict, reason }) => verdict === 'not-run' || reason === 'interrupted').length;
+/** Points that the run was stopped before, or in the middle of. What other shards run is not this one's to count. */
+function unfinished({ verdicts }: Report, sharded: boolean): number {
+  return verdicts.filter(({ verdict, reason }) => (verdict === 'not-run' && !sharded) || reason === 'interrupted' || reason === 'budget').length;
 }
 
 async function write(context: Context, report: Report, formats: readonly Format[], footer: Footer): Promise<void> {
@@ -50,10 +50,10 @@ async function run(context: Context): Promise<number> {
   ]);
   const chosen = new Set(select(context.arguments, theory as readonly Claim[], 'check'));
   const formats = await Promise.all((flags.reporter ?? ['text', 'json', 'html']).map(loadFormat));
-  openFolder(flags.out ?? FOLDER, 'check');
   const { check } = await import('../../run/check.ts');
   const { readRegressions, withRegressions } = await import('../../run/regressions.ts');
   const tested = withRegressions(properties, readRegressions(REGRESSIONS), REGRESSIONS);
+  const withdraw = openFolder(flags.out ?? FOLDER, 'check');
 
   const start = context.clock();
   const stop = context.interruption();
@@ -65,17 +65,20 @@ async function run(context: Context): Promise<number> {
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta, d: flags.delta,
     deltaFrom: context.options['delta'] === undefined ? 'default' : 'declared',
     jobs: flags.jobs,
-    ...(flags.shard === undefined ? {} : { shard: { index: flags.shard.index, of: flags.shard.count } }),
+    ...(flags.shard === undefined ? {} : { shard: { index: flags.shard.index, of: flags.shard.count }, shrink: false }),
     ...(flags.budget !== undefined && 'draws' in flags.budget ? { budget: flags.budget.draws } : {}),
     signal: timer === undefined ? stop : AbortSignal.any([stop, timer]),
     onProgress: (event) => bar.update(step(event)),
+  }).catch((error: unknown) => {
+    withdraw();
+    throw error;
   }).finally(() => bar.end());
 
   const seconds = Math.round((context.clock() - start) * 10) / 10;
   await write(context, report, formats, { date: today(), host: hostname(), node: process.version, jobs: flags.jobs, seconds });
-  const left = unfinished(report);
+  const left = unfinished(report, flags.shard !== undefined);
   const interrupted = stop.aborted && left > 0;
-  if (left > 0 && flags.shard === undefined) {
+  if (left > 0) {
     const why = interrupted ? 'interrupted' : 'the budget was used up';
     context.complain(`check: ${why}, ${left} points undecided; what was decided is in ${flags.out ?? FOLDER}, and the same command with --seed ${flags.seed} decides the same again`);
   }
