@@ -1,5 +1,6 @@
 import { besideInterval, grouped, significant, unknown } from '../number.ts';
 import type { Writer } from '../number.ts';
+import { enumeratedText } from '../enumerated-text.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import { regressionLine } from '../regression-line.ts';
@@ -23,7 +24,7 @@ export function intervalText([lo, hi]: ReportVerdict['interval'], write: Writer)
 export function evidenceBlock(verdict: ReportVerdict, claim: Pick<ReportClaim, 'relation' | 'expected'>): Markup {
   const write = writerOf(verdict);
   const fact = (name: string, value: Child): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  return markup`<div class="evidence ${pointTone(verdict.verdict, claim.expected)}"><p>${pointMark(verdict.verdict, claim.expected)} at <code>${pointText(verdict.at)}</code> by <code>${verdict.simulator}</code>${verdict.reason !== '' && markup` <span class="soft">(${verdict.reason})</span>`}</p><dl>${fact('claim says', typeset(predictionText(verdict.predicted, claim.relation, write)))}${fact('estimate', typeset(write(verdict.estimate)))}${fact('interval', intervalText(verdict.interval, write))}${fact('log E against the claim', typeset(significant(verdict.logE)))}${fact(`δ (${verdict.deltaFrom})`, typeset(significant(verdict.delta, 3)))}${fact('replicates', grouped(verdict.replicates))}${Object.entries(verdict.counts ?? {}).map(([name, count]) => fact(name, grouped(count)))}</dl><code>npx corroborate replay ${verdict.token}</code></div>`;
+  return markup`<div class="evidence ${pointTone(verdict.verdict, claim.expected)}"><p>${pointMark(verdict.verdict, claim.expected)} at <code>${pointText(verdict.at)}</code> by <code>${verdict.simulator}</code>${verdict.reason !== '' && markup` <span class="soft">(${verdict.reason})</span>`}</p><dl>${fact('claim says', typeset(predictionText(verdict.predicted, claim.relation, write)))}${fact('estimate', typeset(write(verdict.estimate)))}${fact('interval', intervalText(verdict.interval, write))}${fact('log E against the claim', typeset(significant(verdict.logE)))}${fact(`δ (${verdict.deltaFrom})`, typeset(significant(verdict.delta, 3)))}${fact('replicates', grouped(verdict.replicates))}${verdict.enumerated !== undefined && fact('enumeration', enumeratedText(verdict.enumerated))}${Object.entries(verdict.counts ?? {}).map(([name, count]) => fact(name, grouped(count)))}</dl><code>npx corroborate replay ${verdict.token}</code></div>`;
 }
 
 /** The simplest failing point, with the sample that confirmed it, and the line that keeps it as a regression point. */
