@@ -1,5 +1,10 @@
 import { bernoulli } from '../../src/process/families/bernoulli.ts';
+import { bernoulliNaive } from '../../src/process/naive/bernoulli.ts';
 import { property } from '../../src/property/property.ts';
 import { interiorUpper } from '../../theory/bernoulli/interior-upper.ts';
+import { bernoulliWorlds } from './worlds.ts';
 
-export const interiorUpperProperties = [property({ claim: interiorUpper, simulator: bernoulli })];
+export const interiorUpperProperties = [
+  property({ claim: interiorUpper, simulator: bernoulli }),
+  property({ claim: interiorUpper, simulator: bernoulliNaive, worlds: bernoulliWorlds, exhaustive: true }),
+];

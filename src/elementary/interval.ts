@@ -55,12 +55,15 @@ export class Interval {
     return this.lo === Infinity || (this.lo > -Infinity && Fraction.fromNumber(this.lo).compare(fraction) > 0);
   }
 
+  /** Sums with 0 and products with 0 or 1 are not rounded: what is known exactly stays so. */
   add(other: Interval): Interval {
+    if (isPoint(this, 0)) return other;
+    if (isPoint(other, 0)) return this;
     return outward(this.lo + other.lo, this.hi + other.hi);
   }
 
   subtract(other: Interval): Interval {
-    return outward(this.lo - other.hi, this.hi - other.lo);
+    return this.add(other.negate());
   }
 
   negate(): Interval {
@@ -68,6 +71,8 @@ export class Interval {
   }
 
   multiply(other: Interval): Interval {
+    if (isPoint(this, 1) || (isPoint(other, 0) && isBounded(this))) return other;
+    if (isPoint(other, 1) || (isPoint(this, 0) && isBounded(other))) return this;
     const corners = [this.lo * other.lo, this.lo * other.hi, this.hi * other.lo, this.hi * other.hi];
     return outward(Math.min(...corners), Math.max(...corners));
   }
@@ -125,11 +130,19 @@ export class Interval {
   }
 
   toString(): string {
-    return `[${this.lo}, ${this.hi}]`;
+    return this.lo === this.hi ? `${this.lo}` : `[${this.lo}, ${this.hi}]`;
   }
 }
 
 const ONE = Interval.between(1, 1);
+
+function isPoint({ lo, hi }: Interval, value: number): boolean {
+  return lo === value && hi === value;
+}
+
+function isBounded({ lo, hi }: Interval): boolean {
+  return lo > -Infinity && hi < Infinity;
+}
 
 /** One step outward; what is undefined, such as 0 · ∞, is unknown. */
 function outward(lo: number, hi: number): Interval {

@@ -64,10 +64,14 @@ export async function plan(
   const sequences = new Map<string, Point[]>();
   for (const subject of subjects) {
     if (!selected(subject.property.claim)) continue;
-    const { simulator } = subject.property;
+    const { simulator, exhaustive } = subject.property;
+    if (exhaustive) {
+      plans.push(planProperty(subject, [], { d, beta: levels.beta, alpha: levels.alpha }));
+      continue;
+    }
     let sequence = sequences.get(simulator.name);
     if (sequence === undefined) {
-      const served = subjects.filter(({ property }) => property.simulator.name === simulator.name && property.claim.expected === undefined);
+      const served = subjects.filter(({ property }) => property.simulator.name === simulator.name && property.claim.expected === undefined && !property.exhaustive);
       sequence = await sequenceOf(simulator, served, seed);
       sequences.set(simulator.name, sequence);
     }

@@ -7,6 +7,7 @@ import { DeclarationError } from '../errors.ts';
 import type { Assumptions } from '../protocol/assumptions.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Simulator } from '../protocol/simulator.ts';
+import type { World } from '../protocol/world.ts';
 
 /** A claim, the simulator that is held to it, and points that must be tested whatever the draws are. */
 export interface Property {
@@ -15,6 +16,10 @@ export interface Property {
   readonly claim: Claim;
   readonly simulator: Simulator;
   readonly points: readonly Point[];
+  /** Small worlds in which every outcome is walked instead of sampled. */
+  readonly worlds: readonly World[];
+  /** Whether it is decided in its worlds alone. */
+  readonly exhaustive: boolean;
 }
 
 /** What {@link property} takes: `simulator` must provide what `claim` assumes. */
@@ -23,6 +28,13 @@ export interface PropertyDeclaration<A extends Assumptions> {
   readonly simulator: Simulator & { readonly assumptions: NoInfer<A> };
   /** Points tested besides corners, discriminating points and draws; never refused by their cost. */
   readonly points?: readonly Point[];
+  /**
+   * Worlds in which every outcome of the simulator's `program` is walked, at most 1e5 paths each. Their numbers are exact: a
+   * probability is `{ count: 1, total: 3 }`.
+   */
+  readonly worlds?: readonly World[];
+  /** Decides the property in its worlds alone: nothing is drawn or sampled, and no error level is spent. */
+  readonly exhaustive?: boolean;
 }
 
 /**
@@ -30,10 +42,11 @@ export interface PropertyDeclaration<A extends Assumptions> {
  *
  * @returns A frozen property with id `claim@simulator`.
  * @throws {DeclarationError} if the simulator provides another family, protocol or estimator than the claim assumes, or
- *   lacks the observable that the claim is about (the first is a compile-time error too).
+ *   lacks the observable that the claim is about (the first is a compile-time error too), or if worlds are given for a
+ *   simulator without a `program`, or `exhaustive` without worlds.
  * @example property({ claim: survivalLower, simulator: bernoulli }).id // => 'bernoulli/survival-lower@bernoulli'
  */
-export function property<const A extends Assumptions>({ claim, simulator, points = [] }: PropertyDeclaration<A>): Property {
+export function property<const A extends Assumptions>({ claim, simulator, points = [], worlds = [], exhaustive = false }: PropertyDeclaration<A>): Property {
   const id = `${claim.id}@${simulator.name}`;
   for (const key of ['family', 'protocol', 'estimator'] as const) {
     if (claim.assumes[key] !== simulator.assumptions[key]) {
@@ -54,5 +67,19 @@ export function property<const A extends Assumptions>({ claim, simulator, points
       condition: `must be one that the simulator reports: ${Object.keys(simulator.observables).join(', ')}`,
     });
   }
-  return Object.freeze({ id, claim, simulator, points: Object.freeze([...points]) });
+  checkWorlds({ id, claim, simulator, points, worlds, exhaustive });
+  return Object.freeze({ id, claim, simulator, points: Object.freeze([...points]), worlds: Object.freeze([...worlds]), exhaustive });
+}
+
+function checkWorlds({ id, claim, simulator, points, worlds, exhaustive }: Property): void {
+  const refuse = (parameter: string, value: unknown, condition: string, advice: string): never => {
+    throw new DeclarationError({ owner: id, parameter, value, condition, advice });
+  };
+  if (worlds.length > 0 && simulator.program === undefined) {
+    refuse('worlds', simulator.name, 'need a simulator with a program of finite draws', 'give simulator() a `world` that draws with below, bernoulli or choice alone');
+  }
+  if (exhaustive && worlds.length === 0) refuse('worlds', worlds, 'must be given where the property is exhaustive', 'such as { n: 3, p0: { count: 1, total: 3 }, k: 2 }');
+  if (exhaustive && points.length > 0) refuse('points', points, 'are sampled, which an exhaustive property is not', 'give them as worlds');
+  const { kind } = claim.estimand;
+  if (worlds.length > 0 && kind !== 'probability' && kind !== 'expectation') refuse('worlds', kind, 'need a claim about a probability or an expectation', 'leave the worlds out');
 }

@@ -1,11 +1,12 @@
 /**
- * Where a property is tested: declared points, corners, points that tell mutants apart, and unbiased draws. Only the draws
- * speak for the region, so they alone are counted for it and everything else is shown apart.
+ * Where a property is tested: declared points, corners, points that tell mutants apart, unbiased draws, and small worlds whose
+ * outcomes are enumerated. Only the draws speak for the region, so they alone are counted for it and everything else is shown apart.
  */
 import { discriminating } from '../mutation/discriminating.ts';
 import { type Mutant, mutants } from '../mutation/mutants.ts';
 import type { Point } from '../protocol/point.ts';
 import { corners } from './corners.ts';
+import { type WorldSite, worldSites } from './enumeration.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Resolution } from './kinds/kind.ts';
 import { falsifiableAt, inDomain, inRegion, refusing, type Subject } from './region.ts';
@@ -24,9 +25,11 @@ const SURVEY = 400;
 /** Where a property is tested, and how much of its domain the claim says anything about. */
 export interface Plan extends Subject {
   readonly sites: readonly Site[];
+  /** Worlds in which every outcome is walked; they take no replicates and no part of the error. */
+  readonly worlds: readonly WorldSite[];
   /** Share of the domain, by unbiased draws, where the claim excludes something at the run's resolution; NaN if none was drawn. */
   readonly falsifiable: number;
-  /** Whether the property draws points at all: an `expected: 'refuted'` claim is tested at its declared points only. */
+  /** Whether the property draws points at all: an `expected: 'refuted'` claim is tested at its declared points only, an exhaustive property in its worlds. */
   readonly drawn: boolean;
 }
 
@@ -59,9 +62,10 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
     }
   };
 
+  const worlds = worldSites(subject);
   const { expected } = prepared.claim;
   add('declared', [...property.points, ...(expected?.at ?? [])].map((point) => prepared.complete(point)));
-  if (expected !== undefined) return { ...subject, sites, falsifiable: NaN, drawn: false };
+  if (expected !== undefined || property.exhaustive) return { ...subject, sites, worlds, falsifiable: NaN, drawn: false };
 
   const inside = sequence.map((drawn) => inDomain(subject, drawn)).filter((point) => point !== undefined);
   const region: Point[] = [];
@@ -82,5 +86,5 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
 
   const survey = inside.slice(0, SURVEY);
   const falsifiable = survey.filter((point) => falsifiableAt(subject, point, d)).length / survey.length;
-  return { ...subject, sites, falsifiable, drawn: true };
+  return { ...subject, sites, worlds, falsifiable, drawn: true };
 }

@@ -2,22 +2,25 @@
 import type { Prepared } from '../claim/prepare.ts';
 import type { Levels } from '../inference/test.ts';
 import type { Point } from '../protocol/point.ts';
+import type { World } from '../protocol/world.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Course, Resolution } from './kinds/kind.ts';
 import type { Property } from './property.ts';
 
 /** Why a point is tested. Only unbiased draws speak for the region. */
-export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared';
+export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared' | 'enumerated';
 
 /** A point that a property is to be tested at. */
 export interface Site {
   readonly property: Property;
   readonly prepared: Prepared;
-  /** Complete, in the claim's parameters. */
+  /** Complete, in the claim's parameters; those that the world gives where there is one. */
   readonly point: Point;
   readonly origin: Origin;
   /** What the claim says there at the run's resolution. */
   readonly resolution: Resolution;
+  /** Where every outcome is walked instead of sampled: the exact world, of which `point` is a picture in doubles. */
+  readonly world?: World;
 }
 
 /** A site with its test running. */

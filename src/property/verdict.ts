@@ -1,5 +1,6 @@
 /** From points to the verdict of a claim. */
 import type { Outcome } from '../inference/test.ts';
+import type { Enumerated } from './enumeration.ts';
 import { ENOUGH } from './sites.ts';
 import type { Site } from './trial.ts';
 
@@ -13,6 +14,8 @@ export interface Result {
   readonly reason: string;
   /** Absent where nothing was sampled. */
   readonly outcome?: Outcome;
+  /** What was found where every outcome was walked. */
+  readonly enumerated?: Enumerated;
 }
 
 export interface ClaimResult {

@@ -96,7 +96,8 @@ function claimRow(summary: Summary, { reference, regionOf, tokenOf, counterexamp
 
 /** One point's row. */
 export function verdictRow(result: Result, { deltaFrom, tokenOf }: Pick<Circumstances, 'deltaFrom' | 'tokenOf'>): ReportVerdict {
-  const { site, outcome } = result;
+  const { site, outcome, enumerated } = result;
+  const { estimate = null, predicted } = enumerated ?? {};
   const { property, prepared, point, origin, resolution } = site;
   return {
     id: property.id,
@@ -106,13 +107,14 @@ export function verdictRow(result: Result, { deltaFrom, tokenOf }: Pick<Circumst
     origin,
     verdict: result.verdict,
     reason: result.reason,
-    predicted: prepared.predict(point) as Predicted,
-    estimate: outcome?.estimate ?? null,
-    interval: outcome?.interval ?? [null, null],
+    predicted: (enumerated === undefined && site.world === undefined ? prepared.predict(point) : (predicted ?? null)) as Predicted,
+    estimate: outcome?.estimate ?? estimate,
+    interval: outcome?.interval ?? [estimate, estimate],
     delta: resolution.delta,
     deltaFrom,
     replicates: outcome?.replicates ?? 0,
-    logE: outcome?.logE ?? null,
+    logE: outcome?.logE ?? (enumerated !== undefined && result.verdict === 'refuted' ? Infinity : null),
+    ...(enumerated === undefined ? {} : { enumerated: { paths: enumerated.paths, value: enumerated.value, claimed: enumerated.claimed } }),
     token: tokenOf(result),
   };
 }

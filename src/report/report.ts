@@ -18,8 +18,11 @@ export type PointVerdict =
 /** Outcome of a claim. */
 export type ClaimVerdict = PointVerdict | 'open' | 'not-applicable';
 
-/** Why a point was tested. Only unbiased draws (`draw`) speak for the region. */
-export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared';
+/**
+ * Why a point was tested. Only unbiased draws (`draw`) speak for the region. At an `enumerated` point every outcome of the
+ * simulator was walked: it is a small world whose numbers are fractions, and `at` shows them as doubles.
+ */
+export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared' | 'enumerated';
 
 /** Where the resolution came from. A fitted one was chosen to fit a time budget. */
 export type DeltaFrom = 'declared' | 'default' | 'fitted';
@@ -134,7 +137,9 @@ export interface ReportVerdict {
   readonly replicates: number;
   /** What the evidence consists of, where it is counts: `{ successes, failures, undefined }`. Enough to recompute the verdict. */
   readonly counts?: Readonly<Record<string, number>>;
-  /** Natural logarithm of the evidence against the claim; null where none was gathered (enumerated, vacuous). */
+  /** Where every outcome was walked: equally likely paths, and both sides of the comparison, as fractions or as an interval of doubles. */
+  readonly enumerated?: { readonly paths: number; readonly value: string; readonly claimed: string };
+  /** Natural logarithm of the evidence against the claim; null where none was gathered (enumerated, vacuous), Infinity for a contradiction. */
   readonly logE: number | null;
   /** Argument of `replay`. */
   readonly token: string;

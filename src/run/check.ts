@@ -5,12 +5,12 @@ import type { Bibliography, Source } from '../claim/source.ts';
 import { UsageError } from '../errors.ts';
 import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
 import { CONFIDENCE } from '../inference/test.ts';
+import { byWorld, decideWorld } from '../property/enumeration.ts';
 import { execute, type Executor, inline } from '../property/execute.ts';
 import { kindOf } from '../property/kinds/index.ts';
 import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
 import { AFFORDABLE } from '../property/region.ts';
-import type { Plan } from '../property/sites.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import { summarise } from '../property/summary.ts';
 import type { Site } from '../property/trial.ts';
@@ -21,7 +21,7 @@ import { codeHash } from './code-hash.ts';
 import { counterexamples } from './counterexamples.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressEvent } from './progress.ts';
-import { encodeToken } from './token.ts';
+import { CERTAIN, encodeToken } from './token.ts';
 
 export interface CheckOptions {
   readonly claims: readonly Claim[];
@@ -69,7 +69,7 @@ function regionOf({ claim }: Prepared): string {
   return `${ranges.join(', ')}, log-uniform; where every side excludes something at d = 0.02 and at most ${AFFORDABLE.toExponential(0).replace('+', '')} sampler calls are planned`;
 }
 
-function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: Plan) => Result[] {
+function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: { readonly sites: readonly Site[] }) => Result[] {
   return ({ sites }) =>
     sites.map((site) => {
       if (!site.resolution.informative) return { site, verdict: 'vacuous', reason: site.resolution.reason ?? '' };
@@ -102,6 +102,8 @@ export async function check(options: CheckOptions): Promise<Report> {
   const all = batchesOf(plans, sharpness);
   const batches = shard === undefined ? all : all.filter((_, index) => index % shard.of === shard.index - 1);
   const outcomes = new Map<Site, Result>();
+  const worlds = byWorld(plans.flatMap((one) => one.worlds)).filter((_, index) => shard === undefined || index % shard.of === shard.index - 1);
+  for (const result of worlds.flatMap(decideWorld)) outcomes.set(result.site, result);
   const read = resultsOf(outcomes);
   const progress = new Progress(batches, options.onProgress);
   let failing: readonly Counterexample[] = [];
@@ -127,7 +129,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     summarise(
       prepared.get(claim.id) as Prepared,
       plans.filter((one) => one.property.claim.id === claim.id),
-      read,
+      ({ sites, worlds: walked }) => read({ sites: [...sites, ...walked] }),
     ),
   );
   const hashes = new Map<string, string>();
@@ -144,7 +146,9 @@ export async function check(options: CheckOptions): Promise<Report> {
     reference: referenceIn(options.bibliography),
     regionOf,
     confidence: CONFIDENCE,
-    tokenOf: ({ site: { property, point } }) =>
-      encodeToken({ id: property.id, at: point, seed, alpha: DECISION_ALPHA, beta, d, code: hashes.get(property.simulator.name) ?? '' }),
+    tokenOf: ({ site: { property, point, world } }) => {
+      const levels = world === undefined ? { alpha: DECISION_ALPHA, beta, d } : CERTAIN;
+      return encodeToken({ id: property.id, at: point, seed, ...levels, code: hashes.get(property.simulator.name) ?? '' });
+    },
   });
 }

@@ -1,16 +1,19 @@
 /** Runs one cell of a report again, from its token alone. */
 import { prepare } from '../claim/prepare.ts';
 import { UsageError } from '../errors.ts';
+import type { Point } from '../protocol/point.ts';
+import { decideWorld, worldSites } from '../property/enumeration.ts';
 import { execute, inline } from '../property/execute.ts';
 import { kindOf } from '../property/kinds/index.ts';
 import { batchOf } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
+import type { Subject } from '../property/region.ts';
 import type { Site } from '../property/trial.ts';
 import type { Result } from '../property/verdict.ts';
 import { verdictRow } from '../report/compile.ts';
 import type { ReportVerdict } from '../report/report.ts';
 import { codeHash } from './code-hash.ts';
-import { type Cell, encodeToken } from './token.ts';
+import { type Cell, CERTAIN, encodeToken } from './token.ts';
 
 /**
  * Replays a cell: the same replicates, the same looks, the same verdict to the bit.
@@ -36,12 +39,22 @@ export async function replay(cell: Cell, properties: readonly Property[], signal
   }
   const [prepared] = await prepare([property.claim]);
   if (prepared === undefined) throw new TypeError('a claim was lost on the way');
+  const row = (result: Result): ReportVerdict => verdictRow(result, { deltaFrom: 'declared', tokenOf: () => encodeToken(cell) });
+  if (alpha === CERTAIN.alpha) return row(walked({ property, prepared }, at));
   const levels = { alpha, beta };
   const point = prepared.complete(at);
   const resolution = kindOf(property.claim).resolve(prepared, point, d, beta);
   const site: Site = { property, prepared, point, origin: 'declared', resolution };
   const result = resolution.informative ? await sampled(site, { seed, d, levels }, signal) : ({ site, verdict: 'vacuous', reason: resolution.reason ?? '' } satisfies Result);
-  return verdictRow(result, { deltaFrom: 'declared', tokenOf: () => encodeToken(cell) });
+  return row(result);
+}
+
+/** Walks every outcome of the world that is shown as the given point. */
+function walked(subject: Subject, at: Point): Result {
+  const site = worldSites(subject).find(({ point }) => JSON.stringify(point) === JSON.stringify(at));
+  const [result] = site === undefined ? [] : decideWorld([site]);
+  if (result !== undefined) return result;
+  throw new UsageError({ owner: 'replay', parameter: 'token', value: at, condition: `must name a world that ${subject.property.id} enumerates` });
 }
 
 async function sampled(site: Site, sharpness: Parameters<typeof batchOf>[1], signal: AbortSignal | undefined): Promise<Result> {

@@ -18,6 +18,9 @@ export interface Cell {
   readonly code: string;
 }
 
+/** Levels of a cell whose outcomes are enumerated: it errs with probability 0, at any resolution. */
+export const CERTAIN = { alpha: 0, beta: 0, d: 0 } as const;
+
 /** One word, safe in a shell and in a URL. */
 export function encodeToken({ id, at, seed, alpha, beta, d, code }: Cell): string {
   const json = JSON.stringify([id, at, seed, alpha, beta, d, code]);

@@ -1,5 +1,6 @@
 import { expectation, verdictText, verdictWords } from '../verdict-word.ts';
 import { besideInterval, grouped, significant, unknown } from '../number.ts';
+import { enumeratedText } from '../enumerated-text.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import { regressionLine } from '../regression-line.ts';
@@ -51,7 +52,9 @@ function evidence(verdict: ReportVerdict, relation: string, paint: Paint): strin
     ...(verdict.reason === '' ? [] : [`    because    ${printable(verdict.reason)}`]),
     `    claim      ${printable(predictionText(verdict.predicted, relation, write))}`,
     `    estimate   ${write(verdict.estimate)} in [${lo}, ${hi}]`,
-    `    evidence   log E ${significant(verdict.logE)}, ${grouped(verdict.replicates)} replicates${counts}`,
+    verdict.enumerated === undefined
+      ? `    evidence   log E ${significant(verdict.logE)}, ${grouped(verdict.replicates)} replicates${counts}`
+      : `    evidence   ${printable(enumeratedText(verdict.enumerated))}`,
     `    delta      ${significant(verdict.delta, 3)} (${verdict.deltaFrom})`,
     `    replay     npx corroborate replay ${printable(verdict.token)}`,
   ];
