@@ -1,9 +1,8 @@
 import { log } from '../elementary/log.ts';
-import { log1p } from '../elementary/log1p.ts';
 import { DeclarationError } from '../errors.ts';
 import { BettingBank, type Betting } from './betting-bank.ts';
 import { checkLevels } from './levels.ts';
-import { halfWidth, MeanSums, type IncrementBound } from './mean-interval.ts';
+import { boundedIncrement, halfWidth, MeanSums, type IncrementBound } from './mean-interval.ts';
 import { logAgainst, openVerdict, type Evidence } from './open-decision.ts';
 import { meanDivergence, openCap, plannedReplicates } from './resolution.ts';
 import type { Side, Sides } from './sides.ts';
@@ -90,9 +89,7 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
     this.#bank = new BettingBank(bettings, support);
     this.#beyond = beyond;
     this.#within = within;
-    const width = b - a;
-    // ln(1 + y) >= y - psi y^2 for y >= -c, with psi = (-ln(1 - c) - c) / c^2: the quotient (ln(1 + y) - y) / y^2 grows with y.
-    this.#bound = { limit: 0.5 / width, curvature: (lambda) => psi(lambda * width), drift: () => 0 };
+    this.#bound = boundedIncrement(b - a);
     this.#scale = Math.sqrt((2 * -log(1 - CONFIDENCE)) / this.planned) / sd;
   }
 
@@ -146,11 +143,6 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
       undefinedOutcomes: this.#undefined,
     });
   }
-}
-
-function psi(c: number): number {
-  // The series below c = 1/16: the closed form would cancel.
-  return c < 0.0625 ? 0.5 + c * (1 / 3 + c * (1 / 4 + c * (1 / 5 + c * (1 / 6 + c * (1 / 7 + c / 8))))) : (-log1p(-c) - c) / (c * c);
 }
 
 function check(sides: Sides, support: readonly [number, number], sd: number): void {

@@ -20,10 +20,15 @@ export interface LawClaim {
   readonly alternatives: readonly { readonly name: string; readonly parameters: LawParameters }[];
   /** Resolution: alternatives with divergence below d^2/4 are equivalent. */
   readonly d: number;
+  /**
+   * For a discrete law: uniforms on [0, 1) from a stream of their own, independent of the replicates. They spread each value over
+   * its jump of the distribution function, so that the transform is exactly uniform.
+   */
+  readonly spread?: () => number;
 }
 
 /**
- * Sequential test that replicates follow a continuous law. Refutes by the mean of two e-processes: likelihood ratios of
+ * Sequential test that replicates follow a law, continuous or discrete. Refutes by the mean of two e-processes: likelihood ratios of
  * the decisive alternatives, and cosine bets on the probability integral transform. Supports when the reversed ratio
  * against every decisive alternative reaches 1/beta: so it says that those are excluded, not that the law is near in
  * every sense. The estimate is the distance sup|F - F0| seen, the interval is for the true one.
@@ -31,8 +36,8 @@ export interface LawClaim {
  * A value that the law makes impossible refutes at once. An undefined value may be anything: it can only count against
  * refutation, and rules support out.
  *
- * @throws DeclarationError for an unknown law, parameters outside it, or no decisive alternative (the claim is vacuous
- *   at this resolution).
+ * @throws DeclarationError for an unknown law, parameters outside it, a discrete law without `spread`, or no decisive
+ *   alternative (the claim is vacuous at this resolution).
  * @example
  * const test = lawTest({ law: 'gamma', parameters: { shape: 4.5, scale: 2 / 9 }, alternatives: [], d: 0.02 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb(Float64Array.of(0.7, 1.3, 0.9));
@@ -49,6 +54,7 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
   readonly #levels: Levels;
   readonly #law: Law;
   readonly #rivals: readonly Law[];
+  readonly #spread: (() => number) | undefined;
   /** Sum of ln f_rival - ln f_claimed. */
   readonly #ratio: Float64Array;
   readonly #cosines = new CosineBets();
@@ -60,6 +66,10 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
   constructor(claim: LawClaim, levels: Levels) {
     checkLevels(levels);
     const family = lawFamily(claim.law);
+    if (family.discrete === true && claim.spread === undefined) {
+      throw new DeclarationError({ owner: 'law test', parameter: 'spread', condition: 'must be given for a discrete law', advice: 'uniforms from a separate stream' });
+    }
+    this.#spread = family.discrete === true ? claim.spread : undefined;
     this.alternatives = lawAlternatives(family, claim.parameters, claim.alternatives, claim.d);
     const decisive = this.alternatives.filter((alternative) => alternative.decisive);
     if (decisive.length === 0) {
@@ -89,10 +99,16 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
         continue;
       }
       for (let j = 0; j < this.#rivals.length; j++) this.#ratio[j]! += this.#rivals[j]!.logDensity(x) - density;
-      const u = this.#law.cdf(x);
+      const u = this.#spread === undefined ? this.#law.cdf(x) : this.#spreadOver(x, this.#spread());
       this.#cosines.absorb(u);
       this.#distance.absorb(u);
     }
+  }
+
+  /** Uniform under the law: the distribution function just below x, and a share of its jump there. */
+  #spreadOver(x: number, share: number): number {
+    const below = this.#law.cdf(x - 1);
+    return below + share * (this.#law.cdf(x) - below);
   }
 
   look(): Outcome | undefined {

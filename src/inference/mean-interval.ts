@@ -1,4 +1,5 @@
 import { log } from '../elementary/log.ts';
+import { log1p } from '../elementary/log1p.ts';
 import { CONFIDENCE } from './test.ts';
 
 /**
@@ -46,6 +47,17 @@ export interface IncrementBound {
   readonly curvature: (lambda: number) => number;
   /** Subtracted once a replicate. */
   readonly drift: (lambda: number) => number;
+}
+
+/** The bound for a variable that is bounded to an interval of this width. */
+export function boundedIncrement(width: number): IncrementBound {
+  // ln(1 + y) >= y - psi y^2 for y >= -c, with psi = (-ln(1 - c) - c) / c^2: the quotient (ln(1 + y) - y) / y^2 grows with y.
+  return { limit: 0.5 / width, curvature: (lambda) => psi(lambda * width), drift: () => 0 };
+}
+
+function psi(c: number): number {
+  // The series below c = 1/16: the closed form would cancel.
+  return c < 0.0625 ? 0.5 + c * (1 / 3 + c * (1 / 4 + c * (1 / 5 + c * (1 / 6 + c * (1 / 7 + c / 8))))) : (-log1p(-c) - c) / (c * c);
 }
 
 /**

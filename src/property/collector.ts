@@ -65,7 +65,7 @@ export class Collector {
   /** The number that stands for a value; NaN for an undefined one, which is counted. */
   #read(value: unknown): number {
     if (this.#reading === 'any') return this.#isUndefined(value) ? 1 : 0;
-    if (typeof value === 'boolean' && this.#reading === 'indicator') return value ? 1 : 0;
+    if (typeof value === 'boolean' && (this.#reading === 'indicator' || this.#reading === 'number')) return value ? 1 : 0;
     if (typeof value !== 'number') return this.#wrong(value);
     if (Number.isNaN(value)) {
       this.undefinedBy.notANumber += 1;

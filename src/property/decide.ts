@@ -4,6 +4,8 @@ import { ExchangeabilityGuard, resemblances } from '../inference/exchangeability
 import { checkLevels } from '../inference/levels.ts';
 import { CHUNK, nextLook } from '../inference/looks.ts';
 import type { Outcome } from '../inference/test.ts';
+import { Random } from '../random/random.ts';
+import { streamKey } from '../random/stream-key.ts';
 import type { PointClaim } from './claims/point-claim.ts';
 import { Collector } from './collector.ts';
 import type { Experiment } from './experiment.ts';
@@ -75,7 +77,8 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
   check(experiment, claim, options);
   const levels = { alpha, beta };
   checkLevels(levels);
-  const test = claim.begin({ levels, d });
+  const spreading = new Random().seek(streamKey(seed, 'spread', experiment.name), 0);
+  const test = claim.begin({ levels, d, spread: () => spreading.uniform() });
   const budget = CHUNK * Math.ceil((options.budget ?? Infinity) / CHUNK);
   const arms = experiment.start(seed);
   const collector = new Collector(arms, claim.reading, experiment, options);

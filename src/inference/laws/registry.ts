@@ -1,8 +1,13 @@
 import { DeclarationError } from '../../errors.ts';
+import { beta } from './beta.ts';
+import { binomial } from './binomial.ts';
 import { gamma } from './gamma.ts';
 import type { LawFamily } from './law-family.ts';
+import { lognormal } from './lognormal.ts';
+import { normal } from './normal.ts';
+import { poisson } from './poisson.ts';
 
-const FAMILIES: Readonly<Record<string, LawFamily>> = { gamma };
+const FAMILIES: Readonly<Record<string, LawFamily>> = { beta, binomial, gamma, lognormal, normal, poisson };
 
 /**
  * The family of laws with this name.

@@ -1,6 +1,7 @@
+import { DeclarationError } from '../../errors.ts';
 import { lawTest } from '../../inference/law.ts';
 import type { LawAt } from '../../protocol/law.ts';
-import type { PointClaim } from './point-claim.ts';
+import type { PointClaim, Reading } from './point-claim.ts';
 
 /** A law that support must exclude, with the name that reports print. */
 export interface NamedLaw extends LawAt {
@@ -17,19 +18,39 @@ function shown({ law, parameters }: LawAt): string {
 }
 
 /**
- * The claim that a number follows a law. Support excludes the laws in `killing` and a scale that is off by d; it does not say that
- * the law is near in every sense.
+ * The claim that a number follows a law, continuous or discrete. Support excludes the laws in `killing`, a scale that is off by the
+ * factor 1 ± d and, where the law has a location, a shift by d standard deviations; it does not say that the law is near in every
+ * sense.
  *
- * @example follows({ law: 'gamma', parameters: { shape: 4.5, scale: 2 / 9 } })
+ * @example follows(chiSquare(9, 9), { killing: [chiSquare(9, 10)] })
  */
-export function follows(law: LawAt, { killing = [] }: FollowsOptions = {}): PointClaim<number> {
+export function follows(law: LawAt, options: FollowsOptions = {}): PointClaim<number> {
+  return lawClaim(law, options, 'number', `follows ${shown(law)}`);
+}
+
+/**
+ * The claim that every number in a list follows a law, given those before it: the one-step ratios of a trajectory, or the transforms
+ * of its states by their conditional distribution functions. All steps of all replicates pool in one test, whatever the lengths.
+ *
+ * @example stepsFollow(chiSquare(9, 9)) // each replicate returns [v1 / v0, v2 / v1, ...]
+ * @see Rosenblatt (1952), Remarks on a multivariate transformation, Ann. Math. Statist. 23
+ */
+export function stepsFollow(law: LawAt, options: FollowsOptions = {}): PointClaim<ArrayLike<number>> {
+  return lawClaim(law, options, 'numbers', `each step follows ${shown(law)}`) as unknown as PointClaim<ArrayLike<number>>;
+}
+
+function lawClaim(law: LawAt, { killing = [] }: FollowsOptions, reading: Reading, text: string): PointClaim<number> {
+  const stranger = killing.find((alternative) => alternative.law !== law.law);
+  if (stranger !== undefined) {
+    throw new DeclarationError({ owner: text, parameter: 'killing', value: stranger.law, condition: `must name laws of the family ${law.law}`, advice: 'the ratio of densities is known within a family' });
+  }
   return {
-    text: `follows ${shown(law)}`,
-    reading: 'number',
+    text,
+    reading,
     arms: 1,
-    begin({ levels, d }) {
+    begin({ levels, d, spread }) {
       const named = killing.map((alternative) => ({ name: 'name' in alternative ? alternative.name : shown(alternative), parameters: alternative.parameters }));
-      const test = lawTest({ ...law, alternatives: named, d }, levels);
+      const test = lawTest({ ...law, alternatives: named, d, spread }, levels);
       return {
         planned: test.planned,
         cap: test.cap,

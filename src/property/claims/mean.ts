@@ -1,6 +1,7 @@
 import { DeclarationError } from '../../errors.ts';
 import { boundedMeanTest } from '../../inference/bounded-mean.ts';
 import { catoniTest } from '../../inference/catoni.ts';
+import { nonnegativeMeanTest } from '../../inference/nonnegative-mean.ts';
 import { meanDelta } from '../../inference/resolution.ts';
 import { type Bounding, sides } from '../../inference/sides.ts';
 import type { PointClaim } from './point-claim.ts';
@@ -18,12 +19,26 @@ interface Varied extends Within {
   readonly support?: undefined;
 }
 
+/** Values are not negative, and nothing else is known: an upper bound can be refuted within so many replicates, never supported. */
+export interface Nonnegative {
+  readonly nonnegative: true;
+  readonly replicates: number;
+}
+
 /** What must be known of a value for its mean to be decidable: without one of these no number of replicates says anything. */
 export type MeanKnowledge = Bounded | Varied;
 
 /** The claim that the mean of a value stands in a relation to a number or an interval. */
 function meanClaim(relation: Bounding, prediction: number | { readonly lo: number; readonly hi: number }, knowledge: MeanKnowledge, text: string): PointClaim<number> {
   const { within, support, sd } = (knowledge ?? {}) as Partial<Bounded>;
+  if ('nonnegative' in (knowledge ?? {})) {
+    throw new DeclarationError({
+      owner: 'mean claim',
+      parameter: 'nonnegative',
+      condition: `is not enough for ${text}: a rare huge value could always lift the mean, so no replicates could refute it`,
+      advice: 'claim an upper bound, or add support: [a, b] or sd',
+    });
+  }
   if (support === undefined && sd === undefined) {
     throw new DeclarationError({
       owner: 'mean claim',
@@ -55,6 +70,18 @@ function meanClaim(relation: Bounding, prediction: number | { readonly lo: numbe
   };
 }
 
+function nonnegativeClaim(m: number, { replicates }: Nonnegative, text: string): PointClaim<number> {
+  return {
+    text: `${text} for values that are not negative`,
+    reading: 'number',
+    arms: 1,
+    begin({ levels }) {
+      const test = nonnegativeMeanTest({ atMost: m, replicates }, levels);
+      return { planned: test.planned, cap: test.cap, delta: null, excludes: 'nothing', absorb: ([values]) => test.absorb(values!), look: () => test.look(), stop: (reason) => test.stop(reason) };
+    },
+  };
+}
+
 /** The largest standard deviation on [a, b] at a mean; half of the width where the mean is at an end and leaves none. */
 function widest([a, b]: readonly [number, number], mean: number): number {
   const variance = (mean - a) * (b - mean);
@@ -71,7 +98,8 @@ function widest([a, b]: readonly [number, number], mean: number): number {
  */
 export const mean = {
   equals: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('equals', m, knowledge, `mean = ${m}`),
-  atMost: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('at-most', m, knowledge, `mean ≤ ${m}`),
+  atMost: (m: number, knowledge: MeanKnowledge | Nonnegative): PointClaim<number> =>
+    'nonnegative' in (knowledge ?? {}) ? nonnegativeClaim(m, knowledge as Nonnegative, `mean ≤ ${m}`) : meanClaim('at-most', m, knowledge as MeanKnowledge, `mean ≤ ${m}`),
   atLeast: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('at-least', m, knowledge, `mean ≥ ${m}`),
   between: ([lo, hi]: readonly [number, number], knowledge: MeanKnowledge): PointClaim<number> => meanClaim('between', { lo, hi }, knowledge, `mean in [${lo}, ${hi}]`),
 };

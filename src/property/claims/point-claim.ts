@@ -29,6 +29,8 @@ export interface Terms {
   readonly levels: Levels;
   /** Resolution in standard deviations of one replicate, where the claim does not state its own. */
   readonly d: number;
+  /** Uniforms on [0, 1) from a stream of their own, for tests that must randomise. */
+  readonly spread: () => number;
 }
 
 /** A claim about the replicates of an experiment; the type parameter is the value that a replicate must have. */

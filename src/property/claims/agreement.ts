@@ -1,0 +1,68 @@
+/** Claims that two programs agree, with no closed form of what they compute: see `apart`. */
+import { DeclarationError } from '../../errors.ts';
+import { boundedMeanTest } from '../../inference/bounded-mean.ts';
+import { catoniTest } from '../../inference/catoni.ts';
+import { differenceTest } from '../../inference/difference.ts';
+import { sides } from '../../inference/sides.ts';
+import { twoSampleLawTest } from '../../inference/two-sample-law.ts';
+import { adapt } from './adapt.ts';
+import { differencesOf } from './differences.ts';
+import type { MeanKnowledge } from './mean.ts';
+import type { PointClaim } from './point-claim.ts';
+import type { Event } from './probability.ts';
+import { declaredDelta, type Within } from './within.ts';
+
+/**
+ * Claims that two programs agree in a probability, in a mean, or in the whole law; support excludes a difference of `within` or
+ * more, by default d (times the standard deviation of a difference, for a mean).
+ *
+ * @example decide(apart(rewritten, original), agreement.law({ within: 0.02 }), { seed: 1 })
+ */
+export const agreement = {
+  /** Of the probability of an event. Costs about 4 p (1 − p) · 1.6 ln(1/beta) / within² pairs, and a few nats for not knowing p. */
+  probability({ within }: Within = {}): PointClaim<Event> {
+    return {
+      text: 'both have the same probability',
+      reading: 'indicator',
+      arms: 2,
+      begin({ levels, d }) {
+        const delta = declaredDelta('agreement', within) ?? d;
+        // Independent indicators differ half of the time at most.
+        const test = differenceTest({ sides: sides('equals', 0, delta), discordant: 0.5 }, levels);
+        return adapt(test, delta, `a difference of ${delta} or more`, ([first, second]) => differencesOf(first!, second!));
+      },
+    };
+  },
+  /** Of the mean of a number; `support` and `sd` are those of one replicate of either program. */
+  mean(knowledge: MeanKnowledge): PointClaim<number> {
+    const { within, support, sd } = knowledge;
+    if (support === undefined && sd === undefined) {
+      throw new DeclarationError({ owner: 'agreement', parameter: 'support or sd', condition: 'must be given: the mean of an unbounded variable is undecidable', advice: 'add support: [a, b], or sd' });
+    }
+    return {
+      text: 'both have the same mean',
+      reading: 'number',
+      arms: 2,
+      begin({ levels, d }) {
+        const width = support === undefined ? 0 : support[1] - support[0];
+        const spread = Math.SQRT2 * (sd ?? width / 2);
+        const delta = declaredDelta('agreement', within) ?? d * spread;
+        const claimed = sides('equals', 0, delta);
+        const test = support === undefined ? catoniTest({ sides: claimed, sd: spread }, levels) : boundedMeanTest({ sides: claimed, support: [-width, width], sd: spread }, levels);
+        return adapt(test, delta, `a difference of ${delta} or more`, ([first, second]) => first!.map((x, i) => x - second![i]!));
+      },
+    };
+  },
+  /** Of the distribution functions at fifteen thresholds; costs about 1.6 ln(1/beta) / within² pairs, and a few nats more. */
+  law({ within }: Within = {}): PointClaim<number> {
+    return {
+      text: 'both follow the same law',
+      reading: 'time',
+      arms: 2,
+      begin({ levels, d }) {
+        const delta = declaredDelta('agreement', within) ?? d;
+        return adapt(twoSampleLawTest({ delta }, levels), delta, `a difference of ${delta} or more of the distribution functions at fifteen thresholds`, ([first, second]) => ({ first: first!, second: second! }));
+      },
+    };
+  },
+};

@@ -1,0 +1,82 @@
+/** Claims that one method is better than another, on pairs of replicates: see `paired`. */
+import { DeclarationError } from '../../errors.ts';
+import { boundedMeanTest } from '../../inference/bounded-mean.ts';
+import { catoniTest } from '../../inference/catoni.ts';
+import { differenceTest } from '../../inference/difference.ts';
+import { sides } from '../../inference/sides.ts';
+import { adapt } from './adapt.ts';
+import { differencesOf } from './differences.ts';
+import type { PointClaim } from './point-claim.ts';
+import { declaredDelta, type Within } from './within.ts';
+
+/** Which value is the better one: the smaller, as of a loss (the default), or the larger, as of a success. */
+export interface Better {
+  readonly better?: 'smaller' | 'larger';
+}
+
+function winsClaim(by: number, { within, better = 'smaller' }: Within & Better, text: string): PointClaim<number | boolean> {
+  return {
+    text: within === undefined ? text : `${text} within ${within}`,
+    reading: 'number',
+    arms: 2,
+    begin({ levels, d }) {
+      const delta = declaredDelta('ordering claim', within) ?? (by > 0 ? by : d);
+      const test = differenceTest({ sides: sides('at-least', by, delta) }, levels);
+      return adapt(test, delta, `that P(first wins) − P(second wins) is ${by - delta} or less`, ([first, second]) =>
+        better === 'larger' ? differencesOf(first!, second!) : differencesOf(second!, first!),
+      );
+    },
+  };
+}
+
+/**
+ * The claim that the first method wins more often than the second by at least `by`: P(first wins) − P(second wins) >= by. Support
+ * excludes that it is below by − within; `within` is `by` by default.
+ *
+ * @throws {DeclarationError} unless `by` lies in (0, 1].
+ * @example decide(paired(shrunk, plain), beats({ by: 0.02 }), { seed: 1 })
+ */
+export function beats({ by, ...options }: { readonly by: number } & Within & Better): PointClaim<number | boolean> {
+  if (!(by > 0 && by <= 1)) throw new DeclarationError({ owner: 'beats', parameter: 'by', value: by, condition: 'must lie in (0, 1]', advice: 'use notWorse(...) for no margin' });
+  return winsClaim(by, options, `the first wins more often than the second by at least ${by}`);
+}
+
+/**
+ * The claim that the first method does not win less often than the second. Support excludes that it does by `within` or more, by
+ * default d. Methods that always tie are supported quickly.
+ *
+ * @example decide(paired(shrunk, plain), notWorse({ within: 0.02 }), { seed: 1 })
+ */
+export function notWorse(options: Within & Better = {}): PointClaim<number | boolean> {
+  return winsClaim(0, options, 'the first does not win less often than the second');
+}
+
+/** What must be known of the difference of two losses: where it lies, or a bound on its standard deviation. */
+export type RiskKnowledge = Within & ({ readonly support: readonly [number, number]; readonly sd?: number } | { readonly sd: number; readonly support?: undefined });
+
+/**
+ * The claim that the mean loss of the first method is below that of the second by at least `by` (by default 0: not above).
+ * `support` is where one loss lies, `sd` bounds the standard deviation of the difference of a pair.
+ *
+ * @throws {DeclarationError} without support and sd.
+ * @example decide(paired(shrunk, plain), lowerRisk({ by: 0.02, support: [0, 1] }), { seed: 1 })
+ */
+export function lowerRisk({ by = 0, within, support, sd }: { readonly by?: number } & RiskKnowledge): PointClaim<number> {
+  const text = `the mean loss of the first is below that of the second by at least ${by}`;
+  if (support === undefined && sd === undefined) {
+    throw new DeclarationError({ owner: 'lowerRisk', parameter: 'support or sd', condition: 'must be given: the mean of an unbounded variable is undecidable', advice: 'add support: [a, b], or sd' });
+  }
+  return {
+    text,
+    reading: 'number',
+    arms: 2,
+    begin({ levels, d }) {
+      const width = support === undefined ? 0 : support[1] - support[0];
+      const spread = sd ?? width / Math.SQRT2;
+      const delta = declaredDelta('lowerRisk', within) ?? (by > 0 ? by : d * spread);
+      const claimed = sides('at-least', by, delta);
+      const test = support === undefined ? catoniTest({ sides: claimed, sd: spread }, levels) : boundedMeanTest({ sides: claimed, support: [-width, width], sd: spread }, levels);
+      return adapt(test, delta, `that the gain is ${by - delta} or less`, ([first, second]) => second!.map((loss, i) => loss - first![i]!));
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Claims about how a quantile of a time grows with a size: see `apart`, one program for each size. */
+import { DeclarationError } from '../../errors.ts';
+import { probabilityDelta } from '../../inference/resolution.ts';
+import { scalingTest } from '../../inference/scaling.ts';
+import { adapt } from './adapt.ts';
+import type { PointClaim } from './point-claim.ts';
+import { declaredDelta, type Within } from './within.ts';
+
+export interface ScalingOptions extends Within {
+  /** The claimed growth, such as `(n) => n`; positive. */
+  readonly shape: (size: number) => number;
+  /** The factor in front of it; absent, the claim is that there is one. */
+  readonly constant?: number;
+  /** By default the median. */
+  readonly level?: number;
+}
+
+/**
+ * The claim that a quantile of a time is a constant times a function of the size, with the constant known or not. The experiment
+ * has one arm for each size, in the same order; `within` is a probability, as for quantiles.
+ *
+ * @throws {DeclarationError} for fewer than two sizes where the constant is unknown.
+ * @example decide(apart(...sizes.map((n) => (random) => timeTo(n, random))), scalesAs(sizes, { shape: (n) => n }), { seed: 1 })
+ */
+export function scalesAs(sizes: readonly number[], { shape, constant, level = 0.5, within }: ScalingOptions): PointClaim<number> {
+  if (constant === undefined && sizes.length < 2) throw new DeclarationError({ owner: 'scalesAs', parameter: 'sizes', value: sizes, condition: 'must be two or more where the constant is unknown', advice: 'some constant fits any one quantile' });
+  return {
+    text: `the ${level === 0.5 ? 'median' : `${level}-quantile`} at sizes ${sizes.join(', ')} is proportional to ${sizes.map((size) => Number(shape(size).toPrecision(4))).join(', ')}${constant === undefined ? '' : ` with the constant ${constant}`}`,
+    reading: 'time',
+    arms: sizes.length,
+    begin({ levels, d }) {
+      const delta = declaredDelta('scalesAs', within) ?? probabilityDelta(d, level);
+      const test = scalingTest({ level, shapes: sizes.map(shape), delta, ...(constant === undefined ? {} : { constant }) }, levels);
+      return adapt(test, delta, `that ${delta} or more of the mass lies on the wrong side at some size`, (values) => values);
+    },
+  };
+}
