@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const COMMANDS = ['check', 'list', 'explain', 'predict', 'simulate', 'replay'] as const;
 
 async function json(args: readonly string[]): Promise<any> {
-  const { code, stdout, stderr } = await corroborate([...args, '--json']);
+  const { code, stdout, stderr } = await corroborate([...args, '--json', '--quiet']);
   expect(stderr).toBe('');
   expect(code).toBe(0);
   return JSON.parse(stdout);
@@ -182,7 +182,7 @@ describe('simulate', () => {
   });
 
   it('stops at a budget in replicate-generations, and says so', async () => {
-    const { code, stdout, stderr } = await corroborate([...BASE, '--replicates', '100', '--budget', '99', '--json']);
+    const { code, stdout, stderr } = await corroborate([...BASE, '--replicates', '100', '--budget', '99', '--json', '--quiet']);
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toMatchObject({ replicates: 24, requested: 100 });
     expect(stderr).toMatch(/^simulate: budget used up after 24 of 100 replicates/);
@@ -258,7 +258,7 @@ describe('pipes and signals', () => {
   const LONG = ['simulate', 'bernoulli', '--at', 'n=1000,p0=0.5', '--generations', '200', '--replicates', '1e8', '--jobs', '1'];
 
   it('a reader that leaves early is no error', async () => {
-    const { code, stderr } = await corroborate(['simulate', 'bernoulli', '--at', 'n=10,p0=0.5', '--trajectories', '--replicates', '5000'], { closeAfter: 100 });
+    const { code, stderr } = await corroborate(['simulate', 'bernoulli', '--at', 'n=10,p0=0.5', '--trajectories', '--replicates', '5000', '--quiet'], { closeAfter: 100 });
     expect([code, stderr]).toEqual([0, '']);
   });
 
