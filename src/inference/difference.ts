@@ -67,7 +67,8 @@ export class DifferenceTest implements SequentialTest<DifferenceTotals> {
     this.#within = informative.map(([side, outward]) => new TernaryMixture(side.at + outward * side.delta, outward > 0 ? -1 : 1, side.delta));
     const divergence = Math.min(...informative.map(([side]) => meanDivergence(side, Math.sqrt(discordant), 2)));
     this.planned = plannedReplicates(divergence, levels.beta, informative.length === 2);
-    this.cap = openCap(divergence, levels);
+    // Some eight bets share the evidence.
+    this.cap = openCap(divergence, { alpha: levels.alpha / 8, beta: levels.beta / 8 });
     this.#levels = levels;
     this.#scale = Math.sqrt((2 * -log(1 - CONFIDENCE)) / this.planned / discordant);
   }

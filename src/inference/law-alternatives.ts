@@ -14,8 +14,8 @@ export interface LawAlternative {
 }
 
 /**
- * The alternatives of a claimed law at resolution d: the scale of the observable times 1 - d and 1 + d, a shift by d standard
- * deviations either way where the family has a location, and the named ones.
+ * The alternatives of a claimed law at resolution d: the scale of the observable times 1 - d and 1 + d, the family's
+ * neighbours in other directions, and the named ones.
  *
  * @param named mutants of the law, evaluated at the point.
  * @example
@@ -29,11 +29,11 @@ export function lawAlternatives(
   d: number,
 ): LawAlternative[] {
   const scaled = [-d, d].map((shift) => ({ name: `scale × (1 ${shift < 0 ? '−' : '+'} ${d})`, parameters: family.scaled(claimed, 1 + shift) }));
-  const shifted = family.shifted === undefined ? [] : [-d, d].map((by) => ({ name: `shifted by ${by < 0 ? '−' : '+'}${d} sd`, parameters: family.shifted!(claimed, by) }));
+  const near = family.neighbours?.(claimed, d) ?? [];
   // A chi-square variable with one degree of freedom is to count: the scale 1 - d of it has a divergence just above
   // d^2/4, the scale 1 + d just below.
   const least = (d * d) / 4 / (1 + 2 * d);
-  return [...scaled, ...shifted, ...named].map(({ name, parameters }) => {
+  return [...scaled, ...near, ...named].map(({ name, parameters }) => {
     const divergence = family.divergence(claimed, parameters);
     return { name, parameters, divergence, decisive: divergence >= least };
   });

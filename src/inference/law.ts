@@ -2,6 +2,7 @@ import { log } from '../elementary/log.ts';
 import { DeclarationError } from '../errors.ts';
 import { logAddExp, logSumExp } from '../special/log-sum-exp.ts';
 import { CosineBets } from './cosine-bets.ts';
+import { CosineTilts } from './cosine-tilts.ts';
 import { lawAlternatives, type LawAlternative } from './law-alternatives.ts';
 import type { Law, LawParameters } from './laws/law-family.ts';
 import { lawFamily } from './laws/registry.ts';
@@ -25,13 +26,15 @@ export interface LawClaim {
    * its jump of the distribution function, so that the transform is exactly uniform.
    */
   readonly spread?: () => number;
+  /** Whether support must also exclude the smooth deviations of {@link CosineTilts}, which no one need name. */
+  readonly directions?: boolean;
 }
 
 /**
  * Sequential test that replicates follow a law, continuous or discrete. Refutes by the mean of two e-processes: likelihood ratios of
  * the decisive alternatives, and cosine bets on the probability integral transform. Supports when the reversed ratio
- * against every decisive alternative reaches 1/beta: so it says that those are excluded, not that the law is near in
- * every sense. The estimate is the distance sup|F - F0| seen, the interval is for the true one.
+ * against every decisive alternative, and on request every smooth deviation, reaches 1/beta: so it says that those are
+ * excluded, not that the law is near in every sense. The estimate is the distance sup|F - F0| seen, the interval is for the true one.
  *
  * A value that the law makes impossible refutes at once. An undefined value may be anything: it can only count against
  * refutation, and rules support out.
@@ -58,6 +61,7 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
   /** Sum of ln f_rival - ln f_claimed. */
   readonly #ratio: Float64Array;
   readonly #cosines = new CosineBets();
+  readonly #tilts: CosineTilts | undefined;
   readonly #distance = new SupDistance();
   #n = 0;
   #undefined = 0;
@@ -72,11 +76,12 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
     this.#spread = family.discrete === true ? claim.spread : undefined;
     this.alternatives = lawAlternatives(family, claim.parameters, claim.alternatives, claim.d);
     const decisive = this.alternatives.filter((alternative) => alternative.decisive);
-    if (decisive.length === 0) {
+    this.#tilts = claim.directions === true ? new CosineTilts(claim.d) : undefined;
+    if (decisive.length === 0 && this.#tilts === undefined) {
       throw new DeclarationError({ owner: 'law test', parameter: 'alternatives', value: claim.alternatives, condition: `must have one with a divergence of at least d^2/4 at d = ${claim.d}`, advice: 'the claim is vacuous here' });
     }
-    const nearest = Math.min(...decisive.map(({ divergence }) => divergence));
-    this.planned = plannedReplicates(nearest, levels.beta, decisive.length > 1);
+    const nearest = Math.min(this.#tilts?.divergence ?? Infinity, ...decisive.map(({ divergence }) => divergence));
+    this.planned = plannedReplicates(nearest, levels.beta, decisive.length > 1 || this.#tilts !== undefined);
     this.cap = openCap(nearest, levels);
     this.#levels = levels;
     this.#law = family.at(claim.parameters);
@@ -101,6 +106,7 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
       for (let j = 0; j < this.#rivals.length; j++) this.#ratio[j]! += this.#rivals[j]!.logDensity(x) - density;
       const u = this.#spread === undefined ? this.#law.cdf(x) : this.#spreadOver(x, this.#spread());
       this.#cosines.absorb(u);
+      this.#tilts?.absorb(u);
       this.#distance.absorb(u);
     }
   }
@@ -114,7 +120,7 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
   look(): Outcome | undefined {
     const logE = this.#logE();
     if (this.#impossible) return this.#outcome('refuted', 'impossible value', logE);
-    const verdict = openVerdict(logE, this.#undefined > 0 ? [-Infinity] : Array.from(this.#ratio, (sum) => -sum), this.#levels);
+    const verdict = openVerdict(logE, this.#undefined > 0 ? [-Infinity] : this.#within(), this.#levels);
     if (verdict !== undefined) return this.#outcome(verdict, undefined, logE);
     if (this.#n < this.cap) return undefined;
     return this.#outcome('inconclusive', this.#undefined > 0 ? 'undefined outcomes' : 'cap', logE);
@@ -122,6 +128,16 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
 
   stop(reason: string): Outcome {
     return this.#outcome('inconclusive', reason, this.#logE());
+  }
+
+  /** ln of the evidence against each decisive alternative and each smooth deviation. */
+  #within(): number[] {
+    return [...this.#ratio, ...(this.#tilts?.logRatios() ?? [])].map((sum) => -sum);
+  }
+
+  /** Names of what a supported verdict excludes. */
+  get excluded(): readonly string[] {
+    return [...this.alternatives.filter(({ decisive }) => decisive).map(({ name }) => name), ...(this.#tilts?.names ?? [])];
   }
 
   #logE(): number {

@@ -6,8 +6,8 @@ import { checkLevels } from './levels.ts';
 import { wholeChunks } from './looks.ts';
 import { outcome, type Levels, type Outcome, type SequentialTest, type Verdict } from './test.ts';
 
-/** Bets as shares of the largest one, which would lose everything on a zero. */
-const STAKES = [0.95, 0.475, 0.2375, 0.11875, 0.059375, 0.0296875, 0.01484375] as const;
+/** Bets as shares of the largest one, which would lose everything on a zero; small ones wait for values that are rarely huge. */
+const STAKES = Float64Array.from({ length: 10 }, (_, j) => 0.95 / 4 ** j);
 
 /** Products are turned into logarithms beyond this. */
 const LARGE = 1e100;

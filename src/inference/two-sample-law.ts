@@ -74,7 +74,8 @@ export class TwoSampleLawTest implements SequentialTest<TwoSamples> {
     // At the median two independent indicators differ half of the time.
     const divergence = delta * delta;
     this.planned = PILOT + plannedReplicates(divergence, levels.beta, true);
-    this.cap = PILOT + openCap(divergence, levels);
+    // Fifteen thresholds and some eight bets share the evidence: ln 120 nats that a single bet would not need.
+    this.cap = PILOT + openCap(divergence, { alpha: levels.alpha / 120, beta: levels.beta / 120 });
     this.#levels = levels;
   }
 

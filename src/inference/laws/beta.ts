@@ -8,7 +8,7 @@ import type { Law, LawFamily, LawParameters } from './law-family.ts';
 
 /**
  * The beta law with parameters `a` and `b`, stretched to [`lo`, `hi`], by default [0, 1]. Uniform at a = b = 1, where a scale
- * makes it more or less concentrated and a shift tilts it.
+ * makes it more or less concentrated; its neighbours are tilted.
  */
 export const beta: LawFamily = {
   at(parameters: LawParameters): Law {
@@ -36,9 +36,12 @@ export const beta: LawFamily = {
     const { a, b, lo, hi } = checked(parameters);
     return { a: a / factor, b: b / factor, lo, hi };
   },
-  shifted(parameters: LawParameters, deviations: number): LawParameters {
+  neighbours(parameters: LawParameters, d: number) {
     const { a, b, lo, hi } = checked(parameters);
-    return { a: a * (1 + deviations), b: b * (1 - deviations), lo, hi };
+    return [
+      { name: `tilted down by ${d}`, parameters: { a: a * (1 - d), b: b * (1 + d), lo, hi } },
+      { name: `tilted up by ${d}`, parameters: { a: a * (1 + d), b: b * (1 - d), lo, hi } },
+    ];
   },
 };
 

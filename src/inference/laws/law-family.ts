@@ -22,6 +22,6 @@ export interface LawFamily {
    * mean, as a multiple of an integer is none.
    */
   scaled(parameters: LawParameters, factor: number): LawParameters;
-  /** Parameters of a law displaced by that many standard deviations, where the scale alone would miss a displacement. */
-  shifted?(parameters: LawParameters, deviations: number): LawParameters;
+  /** Further laws at resolution d, in directions that a factor of the scale does not go. */
+  neighbours?(parameters: LawParameters, d: number): readonly { readonly name: string; readonly parameters: LawParameters }[];
 }

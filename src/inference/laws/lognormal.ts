@@ -18,6 +18,10 @@ export const lognormal: LawFamily = {
   },
   divergence: (p, q) => normal.divergence(ofLogarithm(p), ofLogarithm(q)),
   scaled: ({ median = NaN, sigma = NaN }, factor) => ({ median: median * factor, sigma }),
+  neighbours: ({ median = NaN, sigma = NaN }, d) => [
+    { name: `sigma × (1 − ${d})`, parameters: { median, sigma: sigma * (1 - d) } },
+    { name: `sigma × (1 + ${d})`, parameters: { median, sigma: sigma * (1 + d) } },
+  ],
 };
 
 function ofLogarithm(parameters: LawParameters): LawParameters {

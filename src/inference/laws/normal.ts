@@ -30,9 +30,12 @@ export const normal: LawFamily = {
     const { mean, sd } = checked(parameters);
     return { mean, sd: sd * factor };
   },
-  shifted(parameters: LawParameters, deviations: number): LawParameters {
+  neighbours(parameters: LawParameters, d: number) {
     const { mean, sd } = checked(parameters);
-    return { mean: mean + deviations * sd, sd };
+    return [
+      { name: `mean − ${d} sd`, parameters: { mean: mean - d * sd, sd } },
+      { name: `mean + ${d} sd`, parameters: { mean: mean + d * sd, sd } },
+    ];
   },
 };
 

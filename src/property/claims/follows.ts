@@ -19,8 +19,7 @@ function shown({ law, parameters }: LawAt): string {
 
 /**
  * The claim that a number follows a law, continuous or discrete. Support excludes the laws in `killing`, a scale that is off by the
- * factor 1 ± d and, where the law has a location, a shift by d standard deviations; it does not say that the law is near in every
- * sense.
+ * factor 1 ± d, the neighbours of the family, and smooth deviations of that size; it does not say that the law is near in every sense.
  *
  * @example follows(chiSquare(9, 9), { killing: [chiSquare(9, 10)] })
  */
@@ -50,12 +49,12 @@ function lawClaim(law: LawAt, { killing = [] }: FollowsOptions, reading: Reading
     arms: 1,
     begin({ levels, d, spread }) {
       const named = killing.map((alternative) => ({ name: 'name' in alternative ? alternative.name : shown(alternative), parameters: alternative.parameters }));
-      const test = lawTest({ ...law, alternatives: named, d, spread }, levels);
+      const test = lawTest({ ...law, alternatives: named, d, spread, directions: true }, levels);
       return {
         planned: test.planned,
         cap: test.cap,
         delta: null,
-        excludes: test.alternatives.filter(({ decisive }) => decisive).map(({ name }) => name).join(', '),
+        excludes: test.excluded.join(', '),
         absorb: ([values]) => test.absorb(values!),
         look: () => test.look(),
         stop: (reason) => test.stop(reason),
