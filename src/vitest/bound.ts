@@ -1,0 +1,35 @@
+/** A number, or one relation to a number, with options beside it. */
+import { UsageError } from '../errors.ts';
+
+/** Exactly one of the relations; a bare number means `equals`. */
+export type Bound =
+  | number
+  | { readonly equals: number }
+  | { readonly atMost: number }
+  | { readonly atLeast: number }
+  | { readonly between: readonly [number, number] };
+
+/** Claims of one kind, by relation. */
+interface Constructors<Options, Claimed> {
+  equals(x: number, options: Options): Claimed;
+  atMost(x: number, options: Options): Claimed;
+  atLeast(x: number, options: Options): Claimed;
+  between(ends: readonly [number, number], options: Options): Claimed;
+}
+
+const RELATIONS = ['equals', 'atMost', 'atLeast', 'between'] as const;
+
+/** Builds the claim that a bound states. @throws {UsageError} unless there is exactly one relation. */
+export function claimOf<Options extends object, Claimed>(owner: string, constructors: Constructors<Options, Claimed>, bound: Bound, options: Options): Claimed {
+  if (typeof bound === 'number') return constructors.equals(bound, options);
+  const { equals, atMost, atLeast, between, ...beside } = (bound ?? {}) as { equals?: number; atMost?: number; atLeast?: number; between?: readonly [number, number] };
+  const given = RELATIONS.filter((name) => (bound as Record<string, unknown> | undefined)?.[name] !== undefined);
+  if (given.length !== 1) {
+    throw new UsageError({ owner, parameter: 'expected', value: bound, condition: `must be a number or have exactly one of ${RELATIONS.join(', ')}` });
+  }
+  const all = { ...beside, ...options } as Options;
+  if (equals !== undefined) return constructors.equals(equals, all);
+  if (atMost !== undefined) return constructors.atMost(atMost, all);
+  if (atLeast !== undefined) return constructors.atLeast(atLeast, all);
+  return constructors.between(between!, all);
+}

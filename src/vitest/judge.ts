@@ -1,0 +1,67 @@
+/** Decides a statement on the stage of a test, and leaves the evidence there. */
+import { decide } from '../property/decide.ts';
+import type { Finding } from '../property/finding.ts';
+import type { Point } from '../protocol/point.ts';
+import type { Predicted } from '../report/report.ts';
+import { type Decision, numbersOf } from './evidence.ts';
+import { ALPHA, BETA } from './settings.ts';
+import type { Stage } from './stage.ts';
+import type { Occasion } from './stat-error.ts';
+import type { Statement } from './statement.ts';
+
+export interface Circumstances {
+  /** What tells this decision's streams from others of the same seed. */
+  readonly stream: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Levels other than the statement's own. */
+  readonly alpha?: number;
+  readonly beta?: number;
+  readonly budget?: number;
+}
+
+/** The finding on a statement: a function of the stage's seed, the stream's name and the statement. */
+export function judge({ experiment, claim, sharpness }: Statement, stage: Stage, { stream, signal = stage.signal, ...levels }: Circumstances): Promise<Finding> {
+  const { alpha = ALPHA, beta = BETA, d = stage.d, budget = Infinity, guard } = sharpness;
+  return decide(experiment, claim as never, {
+    seed: JSON.stringify([stage.seed, stream]),
+    alpha: levels.alpha ?? alpha,
+    beta: levels.beta ?? beta,
+    d,
+    budget: Math.min(budget, levels.budget ?? Infinity),
+    ...(signal === undefined ? {} : { signal }),
+    ...(guard === undefined ? {} : { guard }),
+  });
+}
+
+/** Where a decision belongs. */
+export interface Place {
+  readonly statement: number;
+  readonly at: Point;
+  readonly origin: Decision['origin'];
+  readonly expected: Decision['expected'];
+}
+
+/** The decision as the report will show it. */
+export function decisionOf(finding: Finding, { claim, sharpness }: Statement, place: Place, replay: string): Decision {
+  const { relation = 'equals', predicted = null } = claim as { readonly relation?: string; readonly predicted?: Predicted };
+  const watched = sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
+  return { ...place, relation, predicted, ...numbersOf(finding), guards: watched ? claim.arms : 0, replay };
+}
+
+/** What a message adds: the number of successes of an event, and how to give an interrupted test the time that it needs. */
+export function occasionOf(finding: Finding, { claim }: Statement, stage: Stage): Occasion {
+  const { estimate, replicates, undefinedOutcomes, reason, planned } = finding;
+  const counted = claim.reading === 'indicator' && claim.arms === 1 && estimate !== null && undefinedOutcomes === 0;
+  return {
+    replay: stage.replay,
+    ...(counted ? { successes: Math.round(estimate * replicates) } : {}),
+    ...(reason === 'interrupted' ? { advice: timeAdvice(stage.timeout, replicates, planned) } : {}),
+  };
+}
+
+function timeAdvice(timeout: number | undefined, replicates: number, planned: number): string {
+  if (timeout === undefined) return 'let it run on: it was interrupted from outside';
+  const need = (timeout * planned) / Math.max(1, replicates);
+  const rounded = Number((2 * need).toPrecision(2));
+  return `raise the timeout of the test: ${replicates} of about ${planned} replicates fitted into ${timeout} ms, so give it ${rounded} ms, or use test.stat, which has no limit`;
+}

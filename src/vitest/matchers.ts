@@ -1,0 +1,126 @@
+/** Matchers for vitest's expect. Importing this module registers them and their types. */
+import { expect } from 'vitest';
+import { agreement } from '../property/claims/agreement.ts';
+import { follows, type FollowsOptions } from '../property/claims/follows.ts';
+import { mean, type MeanKnowledge } from '../property/claims/mean.ts';
+import { lowerRisk, type RiskKnowledge } from '../property/claims/ordering.ts';
+import type { PointClaim } from '../property/claims/point-claim.ts';
+import { type Event, neverFails, probability } from '../property/claims/probability.ts';
+import { quantile, type QuantileOptions } from '../property/claims/quantile.ts';
+import type { Within } from '../property/claims/within.ts';
+import { UsageError } from '../errors.ts';
+import { apart, paired, type Run } from '../property/experiment.ts';
+import type { LawAt } from '../protocol/law.ts';
+import { type Bound, claimOf } from './bound.ts';
+import { decisionOf, judge, occasionOf } from './judge.ts';
+import { stageOf, type Task } from './stage.ts';
+import { statError } from './stat-error.ts';
+import { holds, type Sharpness, type Statement, type Subject } from './statement.ts';
+
+/** In which respect two programs must agree. */
+export type Respect = { readonly in?: 'probability' | 'law' } | { readonly in: 'mean'; readonly support?: readonly [number, number]; readonly sd?: number };
+
+/** A matcher for programs whose replicates are values of this type; for anything else there is none. */
+type For<T, Value, Matcher> = T extends Subject<Value> ? Matcher : never;
+
+/** The matchers. Each must be awaited; each is about a function that makes one replicate from a source of randomness. */
+export interface StatisticalMatchers<T = unknown> {
+  /**
+   * The probability of an event: `true` or 1.
+   *
+   * @example await expect(coin).toHaveProbability(0.5)
+   * @example await expect(covers).toHaveProbability({ atLeast: 0.95 }, { within: 0.01 })
+   */
+  toHaveProbability: For<T, Event, (expected: Bound & Within, options?: Within & Sharpness) => Promise<void>>;
+  /** The mean of a number, of which the support or a bound on the standard deviation must be known. */
+  toHaveMean: For<T, number, (expected: Bound, options: MeanKnowledge & Sharpness) => Promise<void>>;
+  /** The median of a number, or of a time that may be censored at `horizon`. */
+  toHaveMedian: For<T, number, (expected: Bound & QuantileOptions, options?: QuantileOptions & Sharpness) => Promise<void>>;
+  /** A quantile, such as `toHaveQuantile(0.9, { atMost: 40 })`. */
+  toHaveQuantile: For<T, number, (level: number, expected: Bound & QuantileOptions, options?: QuantileOptions & Sharpness) => Promise<void>>;
+  /** The whole law of a number. @example await expect(variance).toFollow(chiSquare(9, 9), { killing: [chiSquare(9, 10)] }) */
+  toFollow: For<T, number, (law: LawAt, options?: FollowsOptions & Sharpness) => Promise<void>>;
+  /** Another program, in the law of the value by default, in its mean, or in the probability of an event; on independent streams. */
+  toAgreeWith: For<T, Event, (other: Run<Event>, options?: Respect & Within & Sharpness) => Promise<void>>;
+  /** Another method, on common random numbers: the mean loss is lower, by at least `by` where that is given. */
+  toBeatInRisk: For<T, number, (other: Run<number>, options: { readonly by?: number } & RiskKnowledge & Sharpness) => Promise<void>>;
+  /** No throw, no NaN, no infinite number. */
+  toNeverFail: For<T, unknown, (options?: Within & Sharpness) => Promise<void>>;
+}
+
+declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the declaration that is merged with has this default
+  interface Matchers<T = any> extends StatisticalMatchers<T> {}
+}
+
+interface State {
+  readonly isNot: boolean;
+  readonly task?: unknown;
+}
+
+/** Sharpness, apart from what belongs to the claim. */
+function sharpnessOf(options: object | undefined): Sharpness {
+  const { alpha, beta, d, budget, guard } = (options ?? {}) as Sharpness;
+  const given = Object.entries({ alpha, beta, d, budget, guard }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given);
+}
+
+function claimOptions<Options extends object>(options: Options | undefined): Options {
+  const rest = Object.entries(options ?? {}).filter(([name]) => !['alpha', 'beta', 'd', 'budget', 'guard'].includes(name));
+  return Object.fromEntries(rest) as Options;
+}
+
+async function decided(state: State, statement: Statement): Promise<{ pass: boolean; message: () => string }> {
+  const stage = stageOf(state.task as Task | undefined);
+  const ordinal = stage.next();
+  const finding = await judge(statement, stage, { stream: `${stage.name} #${ordinal}` });
+  const expected = state.isNot ? 'refuted' : 'supported';
+  stage.record(decisionOf(finding, statement, { statement: ordinal, at: {}, origin: 'declared', expected }, stage.replay));
+  // Only a decision can meet an expectation, `not` or not: undecided is never a pass.
+  if (finding.verdict !== expected) throw statError(finding, occasionOf(finding, statement, stage));
+  return { pass: !state.isNot, message: () => finding.message() };
+}
+
+/** The function under test. @throws {UsageError} where two programs are compared and one is no function. */
+function runOf<Value>(matcher: string, subject: unknown): Run<Value> {
+  if (typeof subject !== 'function') throw new UsageError({ owner: matcher, parameter: 'subject', value: subject, condition: 'must be a function that makes one replicate' });
+  return subject as Run<Value>;
+}
+
+function agreementOf(respect: Respect & Within): PointClaim<never> {
+  if (respect.in === 'mean') {
+    const { in: _, ...knowledge } = respect;
+    return agreement.mean(knowledge as MeanKnowledge) as PointClaim<never>;
+  }
+  const within = respect.within === undefined ? {} : { within: respect.within };
+  return (respect.in === 'probability' ? agreement.probability(within) : agreement.law(within)) as PointClaim<never>;
+}
+
+expect.extend({
+  toHaveProbability(subject: Subject<Event>, expected: Bound, options?: Within & Sharpness) {
+    return decided(this, holds(subject, claimOf('toHaveProbability', probability, expected, claimOptions(options)), sharpnessOf(options)));
+  },
+  toHaveMean(subject: Subject<number>, expected: Bound, options: MeanKnowledge & Sharpness) {
+    return decided(this, holds(subject, claimOf<MeanKnowledge, PointClaim<number>>('toHaveMean', mean, expected, claimOptions(options)), sharpnessOf(options)));
+  },
+  toHaveMedian(subject: Subject<number>, expected: Bound, options?: QuantileOptions & Sharpness) {
+    return decided(this, holds(subject, claimOf('toHaveMedian', quantile(0.5, 'median'), expected, claimOptions(options)), sharpnessOf(options)));
+  },
+  toHaveQuantile(subject: Subject<number>, level: number, expected: Bound, options?: QuantileOptions & Sharpness) {
+    return decided(this, holds(subject, claimOf('toHaveQuantile', quantile(level), expected, claimOptions(options)), sharpnessOf(options)));
+  },
+  toFollow(subject: Subject<number>, law: LawAt, options?: FollowsOptions & Sharpness) {
+    return decided(this, holds(subject, follows(law, claimOptions(options)), sharpnessOf(options)));
+  },
+  toAgreeWith(subject: unknown, other: unknown, options?: Respect & Within & Sharpness) {
+    const programs = apart(runOf<never>('toAgreeWith', subject), runOf<never>('toAgreeWith', other));
+    return decided(this, holds(programs, agreementOf(claimOptions(options)), sharpnessOf(options)));
+  },
+  toBeatInRisk(subject: unknown, other: unknown, options: { readonly by?: number } & RiskKnowledge & Sharpness) {
+    const programs = paired(runOf<number>('toBeatInRisk', subject), runOf<number>('toBeatInRisk', other));
+    return decided(this, holds(programs, lowerRisk(claimOptions(options)), sharpnessOf(options)));
+  },
+  toNeverFail(subject: Subject<unknown>, options?: Within & Sharpness) {
+    return decided(this, holds(subject, neverFails(claimOptions(options)), sharpnessOf(options)));
+  },
+});

@@ -1,0 +1,88 @@
+/**
+ * What a statistical test throws. Three classes, because they ask for three different things: another program or claim, more budget, or
+ * a program that can be tested at all. Only the first says that the claim is false.
+ */
+import type { Finding } from '../property/finding.ts';
+import { CorroborateError } from '../errors.ts';
+
+/** Where the failing value came from, where it was drawn. */
+export interface Drawn {
+  /** The value, as it is written. */
+  readonly value: string;
+  /** fast-check's seed and path: what replays this value alone. */
+  readonly seed?: number;
+  readonly path?: string;
+  /** What was drawn before it was shrunk, where it was. */
+  readonly from?: string;
+  /** Whether the numbers are those of a fresh sample, taken at this level, that had no part in finding the value. */
+  readonly confirmed?: number;
+}
+
+/** Facts that the message adds to the finding's. */
+export interface Occasion {
+  /** Successes among the replicates, where there is such a thing. */
+  readonly successes?: number;
+  readonly drawn?: Drawn;
+  /** Command that brings it back. */
+  readonly replay?: string;
+  /** What to change, where the finding alone does not know. */
+  readonly advice?: string;
+}
+
+function text(finding: Finding, { successes, drawn, replay, advice }: Occasion): string {
+  // The last lines of a finding speak of one decision; here they give way to the test's own.
+  const lines = finding.message().split('\n').filter((line) => !line.startsWith('  replay:'));
+  const key = finding.keys.map((one) => one.slice(0, 12)).join(' and ');
+  const k = successes === undefined ? '' : `k = ${successes}, `;
+  lines.splice(2, 0, `  ${k}n = ${finding.replicates}, delta ${finding.delta ?? `(${finding.excludes})`}, beta ${finding.beta}, stream ${key}`);
+  if (drawn !== undefined) {
+    lines.push(`  at ${drawn.value}${drawn.from === undefined ? '' : `, shrunk from ${drawn.from}`}`);
+    if (finding.verdict === 'refuted') lines.push(drawn.confirmed === undefined ? '  the fresh sample did not confirm it: the numbers above are those of the search, which flatter' : `  confirmed by a fresh sample at level ${drawn.confirmed}`);
+    if (drawn.path !== undefined) lines.push(`  replay this value: { seed: ${drawn.seed}, path: "${drawn.path}", endOnFailure: true }`);
+  }
+  if (advice !== undefined) lines.push(`  ${advice}`);
+  if (replay !== undefined) lines.push(`  replay: ${replay}`);
+  return lines.join('\n');
+}
+
+/** The common ancestor: carries the finding, but for a run that ended between two of them. */
+export abstract class StatError extends Error {
+  readonly finding: Finding | undefined;
+  readonly occasion: Occasion;
+
+  constructor(finding: Finding | string, occasion: Occasion = {}) {
+    super(typeof finding === 'string' ? finding : text(finding, occasion));
+    this.name = new.target.name;
+    this.finding = typeof finding === 'string' ? undefined : finding;
+    this.occasion = occasion;
+  }
+}
+
+/** The claim is false: were it true, this would be thrown with probability at most alpha. */
+export class StatRefuted extends StatError {}
+
+/** Nothing was decided: the budget, the time or the cap ended first. Never a pass. */
+export class StatInconclusive extends StatError {}
+
+/** Nothing can be decided: an assumption of the test failed, or the program misbehaves. */
+export class StatInvalid extends StatError {}
+
+/** A claim that was expected to be refuted, by `.not`, and is supported. */
+export class StatSupported extends StatError {}
+
+/** A test is set up in a way that voids its error: `retry`, or more decisions than the suite's alpha pays for. */
+export class StatSetupError extends CorroborateError {}
+
+/** The error of a finding that is not what was hoped for. */
+export function statError(finding: Finding, occasion: Occasion = {}): StatError {
+  switch (finding.verdict) {
+    case 'refuted':
+      return new StatRefuted(finding, occasion);
+    case 'invalid':
+      return new StatInvalid(finding, occasion);
+    case 'supported':
+      return new StatSupported(finding, { ...occasion, advice: 'the claim holds to within delta, and was expected not to: remove .not, or claim less' });
+    default:
+      return new StatInconclusive(finding, occasion);
+  }
+}

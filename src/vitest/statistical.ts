@@ -1,0 +1,261 @@
+/**
+ * A statistical property for fast-check: `fc.assert(statistical(arb, body), { numRuns })`. fast-check draws and shrinks; each value is
+ * decided by a sequential test on streams that depend on the value's own root and on what is tested, so that a seed and a path bring
+ * back the same numbers to the bit.
+ *
+ * A drawn value is decided at the statement's levels. Its shrunk descendants are decided at a loose level, because they only propose;
+ * the last of them is confirmed on a fresh stream at a strict one, or its parent is, and only the confirming sample is reported.
+ */
+import fc from 'fast-check';
+import { CorroborateError } from '../errors.ts';
+import type { Finding } from '../property/finding.ts';
+import { CONFIRM_ALPHA, confirmationLevel, SHRINK_FACTOR } from '../property/shrink.ts';
+import type { Point } from '../protocol/point.ts';
+import { type Circumstances, decisionOf, judge, occasionOf } from './judge.ts';
+import { settleRuns } from './settle-plugin.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { type Drawn, type StatError, statError, StatInconclusive, StatRefuted } from './stat-error.ts';
+import type { Statement } from './statement.ts';
+
+/** What the body of a statistical property returns: one statement, or several that must all hold. */
+export type Stated = Statement | readonly Statement[];
+
+/** A value in the tree that fast-check draws and shrinks. */
+interface Node {
+  /** Names the streams of the whole tree under one draw. */
+  readonly root: string;
+  /** 0 for a draw; one more for each shrinking step. */
+  readonly depth: number;
+  readonly parent?: Node;
+  readonly value: readonly [unknown];
+  /** The failure, once there was one. */
+  failure?: { readonly error: unknown; readonly statement: number; readonly finding: Finding } | { readonly error: unknown };
+}
+
+/** What is to be reported of a run. */
+export interface Settled<T> {
+  /** Shrinking steps that were taken back. */
+  readonly steps: number;
+  readonly path: string;
+  readonly value: [T];
+  readonly error: StatError;
+}
+
+interface Confirmed {
+  readonly steps: number;
+  readonly node: Node;
+  readonly finding: Finding;
+  /** Absent where no fresh sample confirmed it. */
+  readonly alpha?: number;
+}
+
+/** Levels of a shrunk value. fast-check asks once about each, so a failing one must hardly ever be passed over. */
+const CANDIDATE = { alpha: 1e-2, beta: 1e-4 } as const;
+/** Draws for which the shrinking of a failure may count, however early it was found. */
+const DRAWS = 20;
+/** Error with which a confirmation may miss a deviation of delta. */
+const CONFIRM_BETA = 1e-3;
+
+/** The numbers of a drawn value: its numeric fields, or the value itself. */
+function pointOf(value: unknown): Point {
+  if (typeof value === 'number') return Number.isFinite(value) ? { value } : {};
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number' && Number.isFinite(entry[1])));
+}
+
+export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
+  readonly #inner: fc.IAsyncProperty<[T]>;
+  readonly #body: (value: T) => Stated | Promise<Stated>;
+  readonly #stageOf: () => Stage;
+  readonly #nodes = new WeakMap<object, Node>();
+  #stage: Stage | undefined;
+  #abort = new AbortController();
+  /** Replicates of the drawn values, of the dearest of them, and of the shrunk ones; candidates tried. */
+  #searched = 0;
+  #dearest = 0;
+  #shrunk = 0;
+  #tried = 0;
+
+  constructor(arbitrary: fc.Arbitrary<T>, body: (value: T) => Stated | Promise<Stated>, stage: () => Stage) {
+    this.#body = body;
+    this.#stageOf = stage;
+    this.#inner = fc.asyncProperty<[T]>(arbitrary, async () => {});
+  }
+
+  isAsync(): true {
+    return true;
+  }
+
+  runBeforeEach = (): Promise<void> => {
+    // Nothing was awaited yet: the run that is being executed is this one's.
+    settleRuns.claim(this);
+    return this.#inner.runBeforeEach();
+  };
+
+  runAfterEach = (): Promise<void> => this.#inner.runAfterEach();
+
+  generate(mrng: fc.Random, runId?: number): fc.Value<[T]> {
+    settleRuns.claim(this);
+    // The value first: what is drawn does not depend on there being streams.
+    const drawn = this.#inner.generate(mrng, runId);
+    // 128 bits: roots of 32 would collide after some thousand draws.
+    const root = [mrng.nextInt(), mrng.nextInt(), mrng.nextInt(), mrng.nextInt()].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+    this.#nodes.set(drawn.value_, { root, depth: 0, value: drawn.value_ });
+    return drawn;
+  }
+
+  shrink(value: fc.Value<[T]>): fc.Stream<fc.Value<[T]>> {
+    const parent = this.#nodeOf(value.value_);
+    // Undecided is a matter of budget, and a simpler value that fails for the same reason would say nothing more.
+    if (parent.failure?.error instanceof StatInconclusive) return fc.Stream.nil();
+    return this.#inner.shrink(value).map((child) => {
+      this.#nodes.set(child.value_, { root: parent.root, depth: parent.depth + 1, parent, value: child.value_ });
+      return child;
+    });
+  }
+
+  async run(value: [T]): Promise<fc.PreconditionFailure | fc.PropertyFailure | null> {
+    this.#stage ??= this.#stageOf();
+    const node = this.#nodeOf(value);
+    try {
+      const stated = await this.#body(value[0]);
+      const statements = 'claim' in stated ? [stated] : stated;
+      for (const [index, statement] of statements.entries()) {
+        const finding = node.depth === 0 ? await this.#draw(node, statement, index) : await this.#candidate(node, statement, index);
+        const failed = node.depth === 0 ? finding.verdict !== 'supported' : finding.verdict === 'refuted' || finding.verdict === 'invalid';
+        if (!failed) continue;
+        const error = statError(finding, { ...occasionOf(finding, statement, this.#stage), drawn: { value: fc.stringify(value[0]) } });
+        node.failure = { error, statement: index, finding };
+        return { error };
+      }
+      return null;
+    } catch (error) {
+      if (fc.PreconditionFailure.isFailure(error)) return error;
+      // A simpler value that no claim can be made about is outside the domain, not a counterexample.
+      if (node.depth > 0 && error instanceof CorroborateError) return null;
+      node.failure = { error };
+      return { error };
+    }
+  }
+
+  /**
+   * Ends a run: confirms the failure, or goes back to a parent that can be confirmed.
+   *
+   * @returns What fast-check is to report instead; undefined where nothing is to be changed.
+   */
+  async settle(details: fc.RunDetails<[T]>): Promise<Settled<T> | undefined> {
+    // A body that was raced out by a time limit runs on, and must not.
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    try {
+      if (!details.failed || details.counterexample === null) return undefined;
+      const node = this.#nodes.get(details.counterexample);
+      if (node?.failure === undefined || !('finding' in node.failure)) return undefined;
+      const found = { steps: 0, node, finding: node.failure.finding };
+      return await this.#settled(node.failure.error instanceof StatRefuted ? ((await this.#confirmed(node)) ?? found) : found, details);
+    } finally {
+      this.#stage = undefined;
+      [this.#searched, this.#dearest, this.#shrunk, this.#tried] = [0, 0, 0, 0];
+    }
+  }
+
+  /** The simplest failing value that a fresh sample confirms, from this one up. */
+  async #confirmed(leaf: Node): Promise<Confirmed | undefined> {
+    let steps = 0;
+    // A path may enter the tree below its root: what lies above was not run.
+    for (let node: Node | undefined = leaf; node?.failure !== undefined; node = node.parent, steps++) {
+      const alpha = confirmationLevel(CONFIRM_ALPHA, node.depth + 1);
+      const statement = await this.#statement(node);
+      const finding = await judge(statement, this.#stage!, { ...this.#streams(node, 'confirm', indexOf(node)), alpha, beta: CONFIRM_BETA });
+      if (finding.verdict === 'refuted') return { steps, node, finding, alpha };
+    }
+    return undefined;
+  }
+
+  async #settled({ steps, node, finding, alpha }: Confirmed, { seed, counterexamplePath }: fc.RunDetails<[T]>): Promise<Settled<T>> {
+    const stage = this.#stage!;
+    const statement = await this.#statement(node);
+    const root = rootOf(node);
+    if (alpha !== undefined) {
+      const place = { statement: indexOf(node), at: pointOf(node.value[0]), origin: 'draw', expected: 'supported' } as const;
+      stage.fail({ ...decisionOf(finding, statement, place, stage.replay), from: pointOf(root.value[0]), taken: node.depth, tried: this.#tried });
+    }
+    const all = (counterexamplePath ?? '').split(':');
+    const path = all.slice(0, all.length - steps).join(':');
+    const [value, from] = [fc.stringify(node.value[0]), fc.stringify(root.value[0])];
+    const drawn: Drawn = { value, seed, path, ...(from === value ? {} : { from }), ...(alpha === undefined ? {} : { confirmed: alpha }) };
+    return { steps, path, value: node.value as [T], error: statError(finding, { ...occasionOf(finding, statement, stage), drawn }) };
+  }
+
+  /** What a run says that was interrupted before all draws were decided. */
+  interrupted({ numRuns, seed, runConfiguration }: fc.RunDetails<[T]>): StatInconclusive {
+    const of = runConfiguration.numRuns ?? 100;
+    return new StatInconclusive(
+      `inconclusive (interrupted): ${numRuns} of ${of} draws were decided when the time was up, and supported\n` +
+        `  what was not decided is no pass: raise interruptAfterTimeLimit or the timeout of the test, or ask for fewer draws\n  seed: ${seed}`,
+    );
+  }
+
+  #nodeOf(value: [T]): Node {
+    let node = this.#nodes.get(value);
+    // Examples come without being generated: they are their own roots.
+    if (node === undefined) this.#nodes.set(value, (node = { root: 'example', depth: 0, value }));
+    return node;
+  }
+
+  #streams(node: Node, role: string, index = 0): Circumstances {
+    const stage = this.#stage?.signal;
+    const signal = stage === undefined ? this.#abort.signal : AbortSignal.any([stage, this.#abort.signal]);
+    return { stream: [node.root, fc.stringify(node.value[0]), role, index].join(' '), signal };
+  }
+
+  async #draw(node: Node, statement: Statement, index: number): Promise<Finding> {
+    const stage = this.#stage!;
+    const finding = await judge(statement, stage, this.#streams(node, 'test', index));
+    const cost = Math.max(finding.replicates, Number.isFinite(finding.planned) ? finding.planned : 0);
+    this.#searched += cost;
+    this.#dearest = Math.max(this.#dearest, cost);
+    const place = { statement: index, at: pointOf(node.value[0]), origin: 'draw', expected: 'supported' } as const;
+    stage.record(decisionOf(finding, statement, place, stage.replay));
+    return finding;
+  }
+
+  async #candidate(node: Node, statement: Statement, index: number): Promise<Finding> {
+    this.#tried++;
+    // A path enters below the draws, and then nothing was spent on them; what it leads to was within the budget.
+    const left = this.#searched === 0 ? Infinity : Math.max(1, SHRINK_FACTOR * Math.max(this.#searched, DRAWS * this.#dearest) - this.#shrunk);
+    const finding = await judge(statement, this.#stage!, { ...this.#streams(node, 'shrink', index), ...CANDIDATE, budget: left });
+    this.#shrunk += finding.replicates;
+    return finding;
+  }
+
+  async #statement(node: Node): Promise<Statement> {
+    const stated = await this.#body(node.value[0] as T);
+    const statements = 'claim' in stated ? [stated] : stated;
+    return statements[indexOf(node)]!;
+  }
+}
+
+/** Which of the statements failed. */
+function indexOf({ failure }: Node): number {
+  return failure !== undefined && 'statement' in failure ? failure.statement : 0;
+}
+
+function rootOf(node: Node): Node {
+  return node.parent === undefined ? node : rootOf(node.parent);
+}
+
+/**
+ * A property over drawn values, each of which states a claim that is decided with a guaranteed error.
+ *
+ * `numRuns` is part of the error budget: each draw is one decision. Undecided, by budget, cap or interruption, is never a pass, and
+ * `fc.pre` is for values that no claim is made about, never for undecided ones.
+ *
+ * @param arbitrary - Draws the values that the claim is quantified over.
+ * @param body - States what holds for a value; see `holds`. It runs nothing itself.
+ * @example await fc.assert(statistical(fc.double({ min: 0.1, max: 0.9, noNaN: true }), (p) => holds((random) => random.uniform() < p, probability.equals(p))), { numRuns: 20 })
+ */
+export function statistical<T>(arbitrary: fc.Arbitrary<T>, body: (value: T) => Stated | Promise<Stated>, stage: () => Stage = () => stageOf()): StatisticalProperty<T> {
+  settleRuns.install();
+  return new StatisticalProperty(arbitrary, body, stage);
+}
