@@ -70,6 +70,11 @@ export class EnumeratingSource implements Draws {
     return this.#continuous('uint32');
   }
 
+  /** As {@link EnumeratingSource.uint32}. @throws {DeclarationError} always */
+  int32(): never {
+    return this.#continuous('int32');
+  }
+
   /** Moves on to the next path; false when there is none. */
   advance(): boolean {
     if (this.refusal !== undefined) throw this.refusal;

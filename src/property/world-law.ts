@@ -44,7 +44,8 @@ export function worldLaw({ name, program }: Simulator, world: World, probes: rea
   const run = program(world, probes);
   const one = (draws: Draws): string => {
     try {
-      return Array.prototype.join.call(run(draws), ',');
+      const values = run(draws);
+      return probes.map((_, i) => (typeof values[i] === 'number' ? values[i] : NaN)).join();
     } catch (error) {
       if (error instanceof CorroborateError) throw error;
       return THREW;
