@@ -2,7 +2,7 @@
 import { secondOrderLoss, secondOrderSurvival } from './second-order.ts';
 import type { SymbolGroup } from './symbol-law.ts';
 
-/** E[number of surviving symbols] to second order in 1/n; relative error as `secondOrderError`. */
+/** E[number of surviving symbols] to second order in 1/n; relative error up to three times `secondOrderError`, which speaks of one symbol. */
 export function secondOrderSurvivingMean(groups: readonly SymbolGroup[], n: number, k: number): number {
   let sum = 0;
   for (const { p, count } of groups) sum += count * secondOrderSurvival(n, p, k);

@@ -1,7 +1,8 @@
 /** The main job: every claim planned, sampled and decided, and the findings in the report's shape. */
 import type { Claim } from '../claim/claim.ts';
 import { prepare, type Prepared } from '../claim/prepare.ts';
-import type { Bibliography, Source } from '../claim/source.ts';
+import { referenceText } from '../claim/reference.ts';
+import type { Bibliography } from '../claim/source.ts';
 import { UsageError } from '../errors.ts';
 import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
 import { CONFIDENCE } from '../inference/test.ts';
@@ -47,18 +48,6 @@ export interface CheckOptions {
   readonly shrink?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (event: ProgressEvent) => void;
-}
-
-/** "Suresh et al. 2025, Theorem 1". */
-function referenceIn(bibliography: Bibliography): (source: Source) => string {
-  return ({ key, locator }) => {
-    const entry = bibliography[key];
-    if (entry === undefined) return `${key}, ${locator}`;
-    const surname = (name: string): string => name.split(' ').at(-1) ?? name;
-    const [first = key, second, ...more] = entry.authors;
-    const names = second === undefined ? surname(first) : more.length === 0 ? `${surname(first)} and ${surname(second)}` : `${surname(first)} et al.`;
-    return `${names} ${entry.year}, ${locator}`;
-  };
 }
 
 /** The measure of the draws and the limits of the region, in words. */
@@ -143,7 +132,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     deltaFrom: options.deltaFrom,
     ledger: ledger.state(),
     counterexamples: failing,
-    reference: referenceIn(options.bibliography),
+    reference: (source) => referenceText(source, options.bibliography),
     regionOf,
     confidence: CONFIDENCE,
     tokenOf: ({ site: { property, point, world } }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainMath } from '../../src/cli/plain-math.ts';
 import { predictionLine } from '../../src/cli/prediction-line.ts';
-import { referenceText } from '../../src/cli/reference.ts';
+import { referenceText } from '../../src/claim/reference.ts';
 import { middlePoint, sensitivity, type Predictor } from '../../src/cli/sensitivity.ts';
 import { lineWidth, shown, table } from '../../src/cli/table.ts';
 import { generation, location, probability, sampleSize } from '../../src/claim/parameter.ts';

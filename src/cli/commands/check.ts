@@ -40,6 +40,8 @@ async function write(context: Context, report: Report, formats: readonly Format[
   } else {
     const text = formats.find(({ name }) => name === 'text');
     if (text !== undefined) print(await text.render(report, { footer, colour: terminal.color }));
+    const page = formats.find(({ name }) => name === 'html') ?? formats.find(({ name }) => name === 'json');
+    if (page !== undefined) print(`report: ${join(folder, `report.${page.extension}`)}\n`);
   }
 }
 

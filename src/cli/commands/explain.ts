@@ -10,7 +10,7 @@ import { deliver, prepareDelivery, schemaVersion } from '../deliver.ts';
 import { EXIT } from '../exit-code.ts';
 import { explanationText } from '../explanation-text.ts';
 import { lastVerdict } from '../last-verdict.ts';
-import { referenceText } from '../reference.ts';
+import { referenceText } from '../../claim/reference.ts';
 import { selectOne } from '../select.ts';
 import { middlePoint, sensitivity } from '../sensitivity.ts';
 

@@ -9,7 +9,7 @@ import { painter } from '../terminal.ts';
 
 async function run(context: Context): Promise<number> {
   const [{ theory }, { sources }, { referenceText }] = await Promise.all([
-    import('../../../theory/index.ts'), import('../../../theory/sources.ts'), import('../reference.ts'),
+    import('../../../theory/index.ts'), import('../../../theory/sources.ts'), import('../../claim/reference.ts'),
   ]);
   const chosen = select(context.arguments, theory as readonly Claim[], 'list');
   prepareDelivery(context);

@@ -1,5 +1,5 @@
 /** A citation as a person reads it. */
-import type { Bibliography, Source } from '../claim/source.ts';
+import type { Bibliography, Source } from './source.ts';
 
 /** @example referenceText(cite('suresh2025', 'Theorem 1'), sources) // => 'Suresh et al. 2025, Theorem 1' */
 export function referenceText({ key, locator }: Source, bibliography: Bibliography): string {
