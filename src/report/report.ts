@@ -82,6 +82,8 @@ export interface ReportCounterexample {
   readonly tried: number;
   /** Argument of `replay`: the same point, on the run's own stream. */
   readonly token: string;
+  /** The whole command, where it is not `npx corroborate replay TOKEN`. */
+  readonly replay?: string;
 }
 
 export interface ReportClaim {
@@ -143,6 +145,8 @@ export interface ReportVerdict {
   readonly logE: number | null;
   /** Argument of `replay`. */
   readonly token: string;
+  /** The whole command, where it is not `npx corroborate replay TOKEN`. */
+  readonly replay?: string;
 }
 
 export interface CurvePoint {

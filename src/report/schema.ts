@@ -58,7 +58,7 @@ export const reportSchema: object = {
     counterexample: object({
       id: text, simulator: text, at: numbers, predicted: { anyOf: [known, range, law] }, estimate: known, interval, delta: known,
       replicates: count, logE: number, alpha: share, from: numbers, taken: count, tried: count, token: text,
-    }),
+    }, { replay: text }),
     verdict: object({
       id: text, claim: text, simulator: text, at: numbers,
       origin: { enum: ['draw', 'corner', 'discriminating', 'declared', 'enumerated'] },
@@ -68,7 +68,7 @@ export const reportSchema: object = {
       estimate: known, interval, delta: known,
       deltaFrom: { enum: ['declared', 'default', 'fitted'] },
       replicates: count, logE: known, token: text,
-    }, { counts: numbers, enumerated: object({ paths: count, value: text, claimed: text }) }),
+    }, { replay: text, counts: numbers, enumerated: object({ paths: count, value: text, claimed: text }) }),
     curve: object({
       claim: text, simulator: text, at: numbers, axis: { const: 'k' }, level: share,
       points: { type: 'array', items: object({ k: count, predicted: { anyOf: [known, range] }, estimate: known, interval }) },

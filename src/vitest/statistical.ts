@@ -49,8 +49,8 @@ interface Confirmed {
   readonly alpha?: number;
 }
 
-/** Levels of a shrunk value. fast-check asks once about each, so a failing one must hardly ever be passed over. */
-const CANDIDATE = { alpha: 1e-2, beta: 1e-4 } as const;
+/** Levels of a shrunk value. fast-check asks once about each and never goes back, so both errors must be rare along a whole path. */
+const CANDIDATE = { alpha: 1e-4, beta: 1e-4 } as const;
 /** Draws for which the shrinking of a failure may count, however early it was found. */
 const DRAWS = 20;
 /** Error with which a confirmation may miss a deviation of delta. */

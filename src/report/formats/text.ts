@@ -3,6 +3,7 @@ import { besideInterval, grouped, significant, unknown } from '../number.ts';
 import { enumeratedText } from '../enumerated-text.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
+import { replayCommand } from '../replay-command.ts';
 import { regressionLine } from '../regression-line.ts';
 import { byClaim, informative, resolution } from '../resolution.ts';
 import type { ClaimVerdict, Footer, Report, ReportClaim, ReportVerdict } from '../report.ts';
@@ -56,13 +57,13 @@ function evidence(verdict: ReportVerdict, relation: string, paint: Paint): strin
       ? `    evidence   log E ${significant(verdict.logE)}, ${grouped(verdict.replicates)} replicates${counts}`
       : `    evidence   ${printable(enumeratedText(verdict.enumerated))}`,
     `    delta      ${significant(verdict.delta, 3)} (${verdict.deltaFrom})`,
-    `    replay     npx corroborate replay ${printable(verdict.token)}`,
+    `    replay     ${printable(replayCommand(verdict))}`,
   ];
 }
 
 function smallest({ counterexample, relation }: ReportClaim, paint: Paint): string[] {
   if (counterexample === undefined) return [];
-  const { id, at, predicted, estimate, interval, replicates, logE, alpha, from, taken, tried, token } = counterexample;
+  const { id, at, predicted, estimate, interval, replicates, logE, alpha, from, taken, tried } = counterexample;
   const write = besideInterval(predictedNumbers(predicted), estimate, interval);
   const [lo, hi] = interval.map(write);
   return [
@@ -72,8 +73,8 @@ function smallest({ counterexample, relation }: ReportClaim, paint: Paint): stri
     `    estimate   ${write(estimate)} in [${lo}, ${hi}], of ${grouped(replicates)} fresh replicates`,
     `    evidence   log E ${significant(logE)}; if the claim held here, a fresh sample would say this with probability at most ${significant(alpha)}`,
     `    shrunk     from ${printable(pointText(from))} in ${taken} steps, ${tried} points tried`,
-    `    replay     npx corroborate replay ${printable(token)}`,
-    `    keep       ${printable(regressionLine(counterexample))}`,
+    `    replay     ${printable(replayCommand(counterexample))}`,
+    ...(counterexample.replay === undefined ? [`    keep       ${printable(regressionLine(counterexample))}`] : []),
   ];
 }
 

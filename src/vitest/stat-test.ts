@@ -1,0 +1,90 @@
+/** `test.stat` and `test.stat.prop`: tests whose time is bounded by their plan rather than by a clock. */
+import fc from 'fast-check';
+import { test as base, type TestAPI, type TestContext, type TestOptions } from 'vitest';
+import { streamKey } from '../random/stream-key.ts';
+import { StatSetupError } from './stat-error.ts';
+import { refuseRetry, stageOf } from './stage.ts';
+import { type Stated, statistical } from './statistical.ts';
+
+/** Draws of a property that asks for no other number. */
+const DRAWS = 20;
+/** Share of a test's time after which drawing is interrupted. */
+const SHARE = 0.85;
+
+type Body = (context: TestContext) => unknown;
+
+/** Arbitraries by name, or in order. */
+type Arbitraries = Readonly<Record<string, fc.Arbitrary<unknown>>> | readonly fc.Arbitrary<unknown>[];
+type Drawn<A extends Arbitraries> = { -readonly [K in keyof A]: A[K] extends fc.Arbitrary<infer T> ? T : never };
+
+/** What fast-check takes, but for what would hide a failure. */
+export type PropParameters = Omit<fc.Parameters<never>, 'markInterruptAsFailure' | 'examples' | 'reporter' | 'asyncReporter'>;
+
+/** Declares a property over drawn values: its name, and what holds for each. */
+export type Declare<Values> = (name: string, body: (values: Values) => Stated | Promise<Stated>, options?: TestOptions) => void;
+
+export interface StatTest {
+  /**
+   * A test with statistical assertions. It has no timeout unless it is given one: a decision ends at its cap. `retry` is refused.
+   *
+   * @example test.stat('a fair coin', async () => { await expect(coin).toHaveProbability(0.5); });
+   */
+  (name: string, body: Body, options?: TestOptions): void;
+  (name: string, options: TestOptions, body: Body): void;
+  /**
+   * A statistical property over drawn values: 20 draws, unless `numRuns` says otherwise.
+   *
+   * @example
+   * test.stat.prop({ p: fc.double({ min: 0.1, max: 0.9, noNaN: true }) })('a coin of any bias', ({ p }) =>
+   *   holds((random) => random.uniform() < p, probability.equals(p)));
+   */
+  prop<const A extends Arbitraries>(arbitraries: A, parameters?: PropParameters): Declare<Drawn<A>>;
+  readonly only: StatTest;
+  readonly skip: StatTest;
+  readonly concurrent: StatTest;
+}
+
+/** No limit unless one is asked for, and no second chance. */
+function optionsOf(name: string, { retry, ...options }: TestOptions = {}): TestOptions {
+  const times = typeof retry === 'object' ? (retry.count ?? 0) : (retry ?? 0);
+  if (times > 0) {
+    throw new StatSetupError({ owner: name, parameter: 'retry', value: times, condition: 'must be 0 for a statistical test: every retry is one more chance for a wrong program to pass', advice: 'remove it' });
+  }
+  return { timeout: 0, ...options };
+}
+
+function arbitraryOf(arbitraries: Arbitraries): fc.Arbitrary<unknown> {
+  return Array.isArray(arbitraries) ? fc.tuple(...(arbitraries as fc.Arbitrary<unknown>[])) : fc.record(arbitraries as Record<string, fc.Arbitrary<unknown>>);
+}
+
+function statTest(api: TestAPI | TestAPI['only'], variants: () => Pick<StatTest, 'only' | 'skip' | 'concurrent'>): StatTest {
+  const declare = api as (name: string, options: TestOptions, body: Body) => void;
+  const stat = (name: string, first: Body | TestOptions, second?: Body | TestOptions): void => {
+    const [body, options] = typeof first === 'function' ? [first, second as TestOptions | undefined] : [second as Body, first];
+    declare(name, optionsOf(name, options), (context) => {
+      refuseRetry(context.task);
+      return body(context);
+    });
+  };
+  const prop = (arbitraries: Arbitraries, parameters: PropParameters = {}): Declare<never> => (name, body, options) => {
+    declare(name, optionsOf(name, options), async ({ task }) => {
+      const stage = stageOf(task);
+      // Hashed, because fast-check's first draws from consecutive seeds resemble each other.
+      const { seed = streamKey(stage.seed, 'prop', stage.name)[0], numRuns = DRAWS, ...rest } = parameters;
+      const limit = stage.timeout === undefined ? {} : { interruptAfterTimeLimit: Math.floor(SHARE * stage.timeout) };
+      const property = statistical(arbitraryOf(arbitraries), body as (value: unknown) => Stated, () => stage);
+      await fc.assert(property, { ...limit, ...(rest as object), seed, numRuns, markInterruptAsFailure: true });
+    });
+  };
+  const made = Object.assign(stat, { prop });
+  for (const variant of ['only', 'skip', 'concurrent'] as const) Object.defineProperty(made, variant, { get: () => variants()[variant], enumerable: true });
+  return made as unknown as StatTest;
+}
+
+function variantsOf(api: TestAPI): StatTest {
+  const of = (one: TestAPI['only']): StatTest => statTest(one, () => ({ only: of(api.only), skip: of(api.skip), concurrent: of(api.concurrent) }));
+  return statTest(api, () => ({ only: of(api.only), skip: of(api.skip), concurrent: of(api.concurrent) }));
+}
+
+/** vitest's test, with statistical tests beside it: `test.stat(...)`, `test.stat.prop(...)(...)`. */
+export const test: TestAPI & { readonly stat: StatTest } = Object.assign(base.extend({}) as TestAPI, { stat: variantsOf(base) });
