@@ -22,14 +22,18 @@ export { cite } from './claim/source.ts';
 export type { Bibliography, Reference, Source } from './claim/source.ts';
 
 // Plain data shared by theory and simulators
+export type { Draws } from './protocol/draws.ts';
 export type { Assumptions, Estimators, Families, Protocols } from './protocol/assumptions.ts';
 export type { LawAt } from './protocol/law.ts';
 export type { Point } from './protocol/point.ts';
 export { replace } from './protocol/protocol.ts';
 export type { Protocol, Size, Source as TrainingSource, Transform } from './protocol/protocol.ts';
 export type { ObservableKind, Probe, SimulationRequest, Simulator, StreamKey } from './protocol/simulator.ts';
+export type { Ratio, World, WorldValue } from './protocol/world.ts';
 
 // Randomness and simulators
+export { bernoulli as bernoulliDraw } from './random/bernoulli.ts';
+export { choice } from './random/choice.ts';
 export { Random } from './random/random.ts';
 export { streamKey } from './random/stream-key.ts';
 export { bernoulli } from './process/families/bernoulli.ts';
@@ -40,6 +44,12 @@ export { bernoulliNaive } from './process/naive/bernoulli.ts';
 export { categoricalNaive } from './process/naive/categorical.ts';
 export { gaussianNaive } from './process/naive/gaussian.ts';
 export { poissonNaive } from './process/naive/poisson.ts';
+
+// Exact arithmetic and enumeration
+export { Fraction } from './elementary/fraction.ts';
+export { Interval } from './elementary/interval.ts';
+export { enumerate } from './property/enumerate.ts';
+export type { EnumerateOptions, Enumeration } from './property/enumerate.ts';
 
 // Properties, runs, reports
 export { property } from './property/property.ts';

@@ -2,19 +2,19 @@
  * Worlds small enough to walk every outcome: the law of the program is compared with the claim as fractions, or with an interval
  * that is certain to contain the claim's number. No replicates, no error level; what rounding leaves open is said to be open.
  */
-import { type ExactNumber, type ExactPrediction, exactPrediction } from '../claim/enclosure.ts';
-import { exactValue, rationalPoint } from '../claim/exact.ts';
 import type { Prediction } from '../claim/claim.ts';
+import { exactPrediction } from '../claim/enclosure.ts';
+import { exactValue, rationalPoint } from '../claim/exact.ts';
 import type { Prepared } from '../claim/prepare.ts';
 import { Fraction } from '../elementary/fraction.ts';
-import type { Interval } from '../elementary/interval.ts';
 import { DeclarationError } from '../errors.ts';
 import type { Probe } from '../protocol/simulator.ts';
 import type { World } from '../protocol/world.ts';
 import type { Enumeration } from './enumerate.ts';
+import { compared, nearestTo, textOf } from './exact-comparison.ts';
 import type { Subject } from './region.ts';
 import type { Site } from './trial.ts';
-import type { PointVerdict, Result } from './verdict.ts';
+import type { Result } from './verdict.ts';
 import { pointOf, probeIn, truthOf, worldLaw } from './world-law.ts';
 
 /** What walking a world found. */
@@ -73,12 +73,12 @@ function decided({ prepared, world }: WorldSite, law: Enumeration<string>, place
   checkCondition(prepared, world);
   const claimed = exactPrediction(prepared, world);
   const truth = truthOf(prepared, world, law, place);
-  const found = { paths: Number(law.paths), claimed: textOf(claimed), predicted: shown(claimed) };
+  const found = { paths: Number(law.paths), claimed: textOf(claimed), predicted: nearestTo(claimed) };
   if (!('value' in truth)) {
     return { verdict: 'invalid', reason: `undefined outcomes of probability ${truth.undefinedMass}`, enumerated: { ...found, value: '', estimate: null } };
   }
   const { value } = truth;
-  const [verdict, reason] = compared(prepared, world, value, claimed);
+  const { verdict, reason } = compared(prepared, world, value, claimed);
   return { verdict, reason, enumerated: { ...found, value: String(value), estimate: value.toNumber() } };
 }
 
@@ -86,69 +86,4 @@ function checkCondition({ claim, trees }: Prepared, world: World): void {
   const holds = trees['requires'] === undefined ? Fraction.one : exactValue(trees['requires'], rationalPoint(world));
   if (holds !== undefined && !holds.equals(Fraction.zero)) return;
   throw new DeclarationError({ owner: claim.id, parameter: 'world', value: pointOf(world), condition: `must satisfy ${claim.requires}` });
-}
-
-/** 'below', 'at' or 'above' the claimed number; undefined where the interval leaves it open. */
-function position(value: Fraction, claimed: ExactNumber): 'below' | 'at' | 'above' | undefined {
-  if (claimed instanceof Fraction) return (['below', 'at', 'above'] as const)[value.compare(claimed) + 1];
-  if (claimed.above(value)) return 'below';
-  if (claimed.below(value)) return 'above';
-  return claimed.lo === claimed.hi ? 'at' : undefined;
-}
-
-/** The sides of a relation: each is a number and the positions of the estimand beside it that the claim allows. */
-function sidesOf(relation: string, claimed: ExactPrediction): readonly (readonly [ExactNumber, readonly string[]])[] {
-  if ('lo' in claimed && 'hi' in claimed && typeof claimed.lo === 'object') return [[claimed.lo, ['at', 'above']], [claimed.hi as ExactNumber, ['at', 'below']]];
-  const number = claimed as ExactNumber;
-  if (relation === 'at-least') return [[number, ['at', 'above']]];
-  if (relation === 'at-most') return [[number, ['at', 'below']]];
-  return [[number, ['at']]];
-}
-
-function compared(prepared: Prepared, world: World, value: Fraction, claimed: ExactPrediction): [PointVerdict, string] {
-  const { relation } = prepared.claim;
-  const sides = sidesOf(relation, claimed);
-  const at = sides.map(([number]) => position(value, number));
-  const text = textOf(claimed);
-  if (sides.some(([, allowed], i) => at[i] !== undefined && !allowed.includes(at[i]!))) {
-    return ['refuted', `enumeration: ${value} where the claim says ${relation} ${text}`];
-  }
-  const open = at.includes(undefined);
-  if (open) return ['inconclusive', `enumeration: ${value} lies within the rounding of ${text}`];
-  const support = supportOf(prepared, world);
-  const empty = support !== undefined && sides.every(([number, allowed]) => !excludes(number, allowed, support));
-  return empty ? ['vacuous', `${relation} ${text} excludes nothing in [${support[0]}, ${support[1]}]`] : ['exact', ''];
-}
-
-/** Whether a side forbids any part of the support. */
-function excludes(number: ExactNumber, allowed: readonly string[], [lo, hi]: readonly [Fraction, Fraction]): boolean {
-  const low = position(lo, number);
-  const high = position(hi, number);
-  return (low === undefined || allowed.includes(low)) !== true || (high === undefined || allowed.includes(high)) !== true;
-}
-
-/** All that the estimand could be: [0, 1] for a probability, what is declared for a mean. */
-function supportOf({ claim, trees }: Prepared, world: World): readonly [Fraction, Fraction] | undefined {
-  if (claim.estimand.kind === 'probability') return [Fraction.zero, Fraction.one];
-  const point = rationalPoint(world);
-  const [lo, hi] = ['support.lo', 'support.hi'].map((field) => (trees[field] === undefined ? undefined : exactValue(trees[field], point)));
-  return lo === undefined || hi === undefined ? undefined : [lo, hi];
-}
-
-function textOf(claimed: ExactPrediction): string {
-  return 'numerator' in claimed || typeof claimed.lo === 'number' ? String(claimed) : `between ${claimed.lo} and ${claimed.hi}`;
-}
-
-function nearest(claimed: ExactNumber): number {
-  return claimed instanceof Fraction ? claimed.toNumber() : middle(claimed);
-}
-
-function middle({ lo, hi }: Interval): number {
-  return Number.isFinite(lo) && Number.isFinite(hi) ? lo + (hi - lo) / 2 : lo;
-}
-
-function shown(claimed: ExactPrediction): Prediction {
-  if ('numerator' in claimed || typeof claimed.lo === 'number') return nearest(claimed as ExactNumber);
-  const { lo, hi } = claimed as { lo: ExactNumber; hi: ExactNumber };
-  return { lo: nearest(lo), hi: nearest(hi) };
 }

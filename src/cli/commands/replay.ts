@@ -1,5 +1,6 @@
 /** `replay`: one cell of a report again, from its token, to the bit. */
 import type { Claim } from '../../claim/claim.ts';
+import { enumeratedText } from '../../report/enumerated-text.ts';
 import type { Predicted, ReportVerdict } from '../../report/report.ts';
 import type { Command, Context } from '../command.ts';
 import { deliver, prepareDelivery, schemaVersion } from '../deliver.ts';
@@ -17,7 +18,7 @@ function predictedText(predicted: Predicted): string {
 }
 
 function* rowText(row: ReportVerdict, relation: string, paint: ReturnType<typeof painter>): Generator<string> {
-  const { id, at, verdict, reason, predicted, estimate, interval, delta, replicates, logE } = row;
+  const { id, at, verdict, reason, predicted, estimate, interval, delta, replicates, logE, enumerated } = row;
   const colour = verdict === 'refuted' || verdict === 'invalid' ? 'red' : verdict === 'inconclusive' || verdict === 'vacuous' ? 'yellow' : 'green';
   yield `${paint('bold', id)} at ${Object.entries(at).map(([name, value]) => `${name}=${value}`).join(',')}\n`;
   yield table([
@@ -27,6 +28,7 @@ function* rowText(row: ReportVerdict, relation: string, paint: ReturnType<typeof
     ['delta', number(delta)],
     ['replicates', String(replicates)],
     ['ln evidence against', number(logE)],
+    ...(enumerated === undefined ? [] : [['enumerated', `${enumeratedText(enumerated)}; the claim says ${relation} ${enumerated.claimed}`]]),
   ]);
 }
 

@@ -1,0 +1,82 @@
+/** A fraction held against what a claim says, which is a fraction or an interval that contains the claim's number. */
+import type { Prediction } from '../claim/claim.ts';
+import type { ExactNumber, ExactPrediction } from '../claim/enclosure.ts';
+import { exactValue, rationalPoint } from '../claim/exact.ts';
+import type { Prepared } from '../claim/prepare.ts';
+import { Fraction } from '../elementary/fraction.ts';
+import type { World } from '../protocol/world.ts';
+
+/** Where the estimand lies beside a number; 'open' where the interval cannot tell. */
+type Position = 'below' | 'at' | 'above' | 'open';
+
+/** A number and the positions beside it that the claim allows. */
+interface Side {
+  readonly number: ExactNumber;
+  readonly allowed: readonly Position[];
+}
+
+/** What the comparison says, and why where the verdict alone does not say it. */
+export interface Comparison {
+  readonly verdict: 'exact' | 'refuted' | 'inconclusive' | 'vacuous';
+  readonly reason: string;
+}
+
+/**
+ * Holds the estimand under the program against the claim: 'refuted' and 'exact' without any doubt, 'vacuous' where every side
+ * allows whatever the estimand could be, 'inconclusive' where it lies within the rounding of a bound.
+ */
+export function compared(prepared: Prepared, world: World, value: Fraction, claimed: ExactPrediction): Comparison {
+  const { relation } = prepared.claim;
+  const text = textOf(claimed);
+  const sides = sidesOf(relation, claimed);
+  const positions = sides.map(({ number }) => position(value, number));
+  if (sides.some(({ allowed }, i) => positions[i] !== 'open' && !allowed.includes(positions[i]!))) {
+    return { verdict: 'refuted', reason: `enumeration: ${value} where the claim says ${relation} ${text}` };
+  }
+  if (positions.includes('open')) return { verdict: 'inconclusive', reason: `enumeration: ${value} lies within the rounding of ${text}` };
+  const support = supportOf(prepared, world);
+  if (support === undefined || sides.some((side) => support.some((end) => !side.allowed.includes(position(end, side.number))))) return { verdict: 'exact', reason: '' };
+  return { verdict: 'vacuous', reason: `${relation} ${text} excludes nothing in [${support.join(', ')}]` };
+}
+
+function position(value: Fraction, claimed: ExactNumber): Position {
+  if (claimed instanceof Fraction) return (['below', 'at', 'above'] as const)[value.compare(claimed) + 1]!;
+  if (claimed.above(value)) return 'below';
+  if (claimed.below(value)) return 'above';
+  return claimed.lo === claimed.hi ? 'at' : 'open';
+}
+
+function hasEnds(claimed: ExactPrediction): claimed is { readonly lo: ExactNumber; readonly hi: ExactNumber } {
+  return 'lo' in claimed && typeof claimed.lo === 'object';
+}
+
+function sidesOf(relation: string, claimed: ExactPrediction): readonly Side[] {
+  if (hasEnds(claimed)) return [{ number: claimed.lo, allowed: ['at', 'above'] }, { number: claimed.hi, allowed: ['at', 'below'] }];
+  if (relation === 'at-least') return [{ number: claimed, allowed: ['at', 'above'] }];
+  if (relation === 'at-most') return [{ number: claimed, allowed: ['at', 'below'] }];
+  return [{ number: claimed, allowed: ['at'] }];
+}
+
+/** The ends of what the estimand could be: 0 and 1 for a probability, what is declared for a mean. */
+function supportOf({ claim, trees }: Prepared, world: World): readonly Fraction[] | undefined {
+  if (claim.estimand.kind === 'probability') return [Fraction.zero, Fraction.one];
+  const point = rationalPoint(world);
+  const ends = ['support.lo', 'support.hi'].map((field) => (trees[field] === undefined ? undefined : exactValue(trees[field], point)));
+  return ends.includes(undefined) ? undefined : (ends as Fraction[]);
+}
+
+/** The claim's number as a fraction, or the interval that contains it. */
+export function textOf(claimed: ExactPrediction): string {
+  return hasEnds(claimed) ? `${claimed.lo} to ${claimed.hi}` : String(claimed);
+}
+
+/** The claim's number as the nearest double, to be shown. */
+export function nearestTo(claimed: ExactPrediction): Prediction {
+  return hasEnds(claimed) ? { lo: nearest(claimed.lo), hi: nearest(claimed.hi) } : nearest(claimed);
+}
+
+function nearest(number: ExactNumber): number {
+  if (number instanceof Fraction) return number.toNumber();
+  const { lo, hi } = number;
+  return Number.isFinite(lo) && Number.isFinite(hi) ? lo + (hi - lo) / 2 : lo;
+}
