@@ -35,6 +35,13 @@ export class ScaledCounts {
     }
   }
 
+  /** The constant that leaves this share of all times together below: the quantile of the pooled ratios; undefined if none is finite. */
+  pooledQuantile(level: number): number | undefined {
+    const pooled = Float64Array.from(this.#ratios.flat()).sort();
+    const constant = pooled[Math.min(pooled.length - 1, Math.floor(level * pooled.length))];
+    return constant === undefined || constant === Infinity ? undefined : constant;
+  }
+
   /** Counts by size for one constant. */
   at(constant: number): CountsAt[] {
     return this.#ratios.map((ratios, j) => {

@@ -45,12 +45,13 @@ export class ScalingTest implements SequentialTest<readonly ArrayLike<number>[]>
   readonly planned: number;
   readonly cap: number;
   readonly #levels: Levels;
+  readonly #level: number;
   readonly #lower: BernoulliSide;
   readonly #upper: BernoulliSide;
   readonly #counts: ScaledCounts;
   /** Replicates that choose the constant; none where it is given. */
   readonly #pilot: number;
-  /** The constant whose support is sought; undefined until the pilot has chosen it. */
+  /** The constant whose support is sought; undefined until the pilot has chosen it, as the quantile of all ratios together. */
   #constant: number | undefined;
   /** Replicates when it was chosen, and their counts at it. */
   #start = 0;
@@ -67,15 +68,17 @@ export class ScalingTest implements SequentialTest<readonly ArrayLike<number>[]>
       if (!(value > 0 && value < Infinity)) throw new DeclarationError({ owner, parameter: 'shapes and constant', value, condition: 'must be positive numbers' });
     }
     if (!(delta > 0 && delta < Math.min(level, 1 - level))) throw new DeclarationError({ owner, parameter: 'delta', value: delta, condition: 'must leave room on both sides of the level' });
-    this.#lower = new BernoulliSide('lower', { at: level, delta }, 'grid');
-    this.#upper = new BernoulliSide('upper', { at: level, delta }, 'grid');
+    this.#lower = new BernoulliSide('lower', { at: level, delta }, 'point');
+    this.#upper = new BernoulliSide('upper', { at: level, delta }, 'point');
     const divergence = Math.min(bernoulliDivergence(level, delta), bernoulliDivergence(level, -delta));
     const decisive = plannedReplicates(divergence, levels.beta, true);
     // The error of the constant, in the probabilities, is then a small part of delta.
-    this.#pilot = constant === undefined ? wholeChunks(decisive / 2) : 0;
+    this.#pilot = constant === undefined ? wholeChunks(decisive) : 0;
     this.planned = this.#pilot + decisive;
-    this.cap = this.#pilot + openCap(divergence, levels);
+    // The error of an estimated constant leaves less of delta to be seen, at some of the sizes.
+    this.cap = this.#pilot + openCap(constant === undefined ? divergence / 2 : divergence, levels);
     this.#levels = levels;
+    this.#level = level;
     this.#constant = constant;
     this.#counts = new ScaledCounts(shapes);
     this.#before = shapes.map(() => ({ atMost: 0, below: 0, open: 0 }));
@@ -95,11 +98,11 @@ export class ScalingTest implements SequentialTest<readonly ArrayLike<number>[]>
   }
 
   #choose(): void {
-    const least = this.#least();
-    if (least.constant === null) return;
-    this.#constant = least.constant;
+    const constant = this.#counts.pooledQuantile(this.#level);
+    if (constant === undefined) return;
+    this.#constant = constant;
     this.#start = this.#counts.n;
-    this.#before = this.#counts.at(least.constant);
+    this.#before = this.#counts.at(constant);
   }
 
   look(): Outcome | undefined {

@@ -58,8 +58,8 @@ describe('the test of a scaling', () => {
     const all = [draw(), draw()];
     for (const chunk of all) test.absorb(chunk);
     const { logE } = test.stop('enough');
-    const lower = new BernoulliSide('lower', { at: 0.5, delta: 0.05 }, 'grid');
-    const upper = new BernoulliSide('upper', { at: 0.5, delta: 0.05 }, 'grid');
+    const lower = new BernoulliSide('lower', { at: 0.5, delta: 0.05 }, 'point');
+    const upper = new BernoulliSide('upper', { at: 0.5, delta: 0.05 }, 'point');
     const at = (c: number): number =>
       shapes.reduce((sum, shape, j) => {
         const values = all.flatMap((chunk) => [...chunk[j]!]);

@@ -1,0 +1,121 @@
+/** Acceptance: claims about laws, means and quantiles, cases 16 to 23. */
+import { describe, expect, it } from 'vitest';
+import { DeclarationError } from '../../src/errors.ts';
+import { follows, stepsFollow } from '../../src/property/claims/follows.ts';
+import { chiSquare, normal as normalLaw } from '../../src/property/claims/laws.ts';
+import { mean } from '../../src/property/claims/mean.ts';
+import { probability } from '../../src/property/claims/probability.ts';
+import { median } from '../../src/property/claims/quantile.ts';
+import { experiment } from '../../src/property/experiment.ts';
+import { chiSquare as chiSquareDraw } from '../../src/random/chi-square.ts';
+import { normal } from '../../src/random/normal.ts';
+import type { Random } from '../../src/random/random.ts';
+import { decided, over, seeds } from './programs.ts';
+
+const variance = (degrees: number, divisor: number) => experiment((random) => chiSquareDraw(random, degrees) / divisor, { name: `chi-square ${degrees} over ${divisor}` });
+const claimed = follows(chiSquare(9, 9), { killing: [chiSquare(9, 10), chiSquare(10, 10), chiSquare(8, 8)] });
+
+describe('the product of a hundred variances', () => {
+  const factors = experiment((random) => Array.from({ length: 100 }, () => chiSquareDraw(random, 9) / 9), { name: 'factors' });
+  it('16: has a mean that is undecidable without a bound: no type, and an error that says what to add', () => {
+    // @ts-expect-error neither support nor sd is given
+    expect(() => mean.equals(1, {})).toThrow(DeclarationError);
+    // @ts-expect-error neither support nor sd is given
+    expect(() => mean.equals(1, { within: 0.1 })).toThrow(/undecidable.*add support: \[a, b\], or sd/);
+    // @ts-expect-error a lower bound cannot be refuted by values of which only the sign is known
+    expect(() => mean.atLeast(1, { nonnegative: true, replicates: 1e4 })).toThrow(DeclarationError);
+  });
+  it('16: is supported by the law of its steps, which pool in one test, and refuted for a wrong divisor', () => {
+    expect(decided(factors, stepsFollow(chiSquare(9, 9), { killing: [chiSquare(9, 10)] })).verdict).toBe('supported');
+    expect(decided(factors, stepsFollow(chiSquare(9, 10))).verdict).toBe('refuted');
+  });
+});
+
+describe('the variance of ten normal values', () => {
+  it('follows chi-square with nine degrees over nine', () => expect(decided(variance(9, 9), claimed).verdict).toBe('supported'));
+  it('17: is refuted when it divides by ten', () => {
+    const { verdicts, replicates } = over(20, (seed) => decided(variance(9, 10), claimed, { seed }));
+    expect(verdicts).toEqual({ refuted: seeds(20).length });
+    expect(replicates).toBeLessThan(835);
+  });
+  it('18: is refuted when it has a degree too many, but a thousand replicates settle nothing', () => {
+    const { verdicts, replicates } = over(20, (seed) => decided(variance(10, 10), claimed, { seed }));
+    expect(verdicts).toEqual({ refuted: seeds(20).length });
+    expect(replicates).toBeLessThan(6500);
+    const short = over(20, (seed) => decided(variance(10, 10), claimed, { seed, budget: 1000 }));
+    // Evidence of 3 nats where 13.8 are asked, on average: a rare one may get there, none may be supported.
+    expect(short.verdicts['supported']).toBeUndefined();
+    expect(short.verdicts['inconclusive']).toBeGreaterThanOrEqual(seeds(20).length - 1);
+  });
+});
+
+describe('a mean', () => {
+  it('19: of a Cauchy variable is invalid, as its declared variance is false', () => {
+    const cauchy = experiment((random) => normal(random) / normal(random), { name: 'cauchy' });
+    const { verdicts, findings } = over(100, (seed) => decided(cauchy, mean.equals(0, { sd: 1, within: 0.2 }), { seed }));
+    expect(verdicts).toEqual({ invalid: seeds(100).length });
+    expect(findings.every(({ reason }) => reason === 'moment bound')).toBe(true);
+  });
+  it('23: of a constant is supported, with no division by its variance; as a normal law it is refuted', () => {
+    const three = experiment(() => 3, { name: 'three' });
+    const finding = decided(three, mean.equals(3, { support: [0, 10], within: 0.1 }));
+    expect(finding.verdict).toBe('supported');
+    expect(finding.estimate).toBe(3);
+    expect(finding.interval.every(Number.isFinite)).toBe(true);
+    expect(decided(three, follows(normalLaw(3, 1))).verdict).toBe('refuted');
+  });
+});
+
+describe('a median', () => {
+  const time = (center: number) => (random: Random): number => {
+    const t = center * Math.exp(0.5 * normal(random));
+    return t > 12 ? Infinity : t;
+  };
+  it('20: of censored times is decided up to the horizon', () => {
+    const { verdicts } = over(10, (seed) => decided(experiment(time(10), { name: 'median 10' }), median.between([9.5, 10.5], { horizon: 12 }), { seed }));
+    expect(verdicts).toEqual({ supported: seeds(10).length });
+    // All but a few of these are censored.
+    expect(decided(experiment(time(20), { name: 'median 20' }), median.between([9.5, 10.5], { horizon: 12 })).verdict).toBe('refuted');
+  });
+  it('20: is undecidable beyond the horizon, and the error says what to do', () => {
+    expect(() => median.between([9, 13], { horizon: 12 })).toThrow(/undecidable, since 13 > 12.*simulate to 13/);
+  });
+  it('21: with an atom is that atom', () => {
+    // P(T <= 2) = .64 and P(T < 2) = .4.
+    const geometric = experiment(
+      (random) => {
+        let t = 1;
+        while (random.uniform() >= 0.4) t += 1;
+        return t;
+      },
+      { name: 'geometric' },
+    );
+    const { verdicts } = over(20, (seed) => decided(geometric, median.equals(2), { seed }));
+    expect(verdicts).toEqual({ supported: seeds(20).length });
+    expect(decided(geometric, median.equals(3)).verdict).toBe('refuted');
+    expect(decided(geometric, median.equals(1)).verdict).toBe('refuted');
+  });
+});
+
+describe('undefined outcomes', () => {
+  const flaky = experiment(
+    (random) => {
+      const u = random.uniform();
+      if (u < 0.01) return NaN;
+      if (u < 0.02) return Infinity;
+      if (u < 0.03) throw new Error('singular matrix');
+      return true;
+    },
+    { name: 'flaky' },
+  );
+  it('22: leave a claim open that they might decide, and are counted by kind', () => {
+    const finding = decided(flaky, probability.atLeast(0.985, { within: 0.002 }));
+    expect(finding).toMatchObject({ verdict: 'inconclusive', reason: 'undefined outcomes' });
+    const { thrown, notANumber, infinite } = finding.undefinedBy;
+    expect(thrown + notANumber + infinite).toBe(finding.undefinedOutcomes);
+    expect(finding.message()).toContain(`(${thrown} thrown, ${notANumber} NaN, ${infinite} infinite)`);
+    expect(finding.message()).toContain('singular matrix');
+    for (const count of [thrown, notANumber, infinite]) expect(count / finding.replicates).toBeCloseTo(0.01, 2);
+  });
+  it('22: do not hurt a claim that they cannot decide', () => expect(decided(flaky, probability.atLeast(0.95, { within: 0.005 })).verdict).toBe('supported'));
+});
