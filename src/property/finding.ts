@@ -56,7 +56,7 @@ export function findingMessage(finding: Omit<Finding, 'message'>): string {
   const lines = [
     `${verdict}${reason === undefined ? '' : ` (${reason})`}: ${experiment}: ${claim}`,
     `  seen ${shownNumber(estimate)} in ${replicates} replicates, 99.9 % interval [${shownNumber(interval[0])}, ${shownNumber(interval[1])}]`,
-    `  evidence against the claim: log E = ${shownNumber(logE)}, refuted from ${shownNumber(threshold(alpha))} (alpha ${alpha})`,
+    `  evidence against the claim: log E = ${shownNumber(logE)}, refuted from ${shownNumber(threshold(alpha))} (alpha ${shownNumber(alpha)})`,
   ];
   if (verdict === 'supported') lines.push(`  ${excludes} would have passed with probability at most ${beta}`);
   if (undefinedTotal > 0) {

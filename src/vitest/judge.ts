@@ -2,7 +2,6 @@
 import { decide } from '../property/decide.ts';
 import type { Finding } from '../property/finding.ts';
 import type { Point } from '../protocol/point.ts';
-import type { Predicted } from '../report/report.ts';
 import { type Decision, numbersOf } from './evidence.ts';
 import { ALPHA, BETA } from './settings.ts';
 import type { Stage } from './stage.ts';
@@ -43,7 +42,7 @@ export interface Place {
 
 /** The decision as the report will show it. */
 export function decisionOf(finding: Finding, { claim, sharpness }: Statement, place: Place, replay: string): Decision {
-  const { relation = 'equals', predicted = null } = claim as { readonly relation?: string; readonly predicted?: Predicted };
+  const { relation = 'equals', predicted = null } = claim;
   const watched = sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
   return { ...place, relation, predicted, ...numbersOf(finding), guards: watched ? claim.arms : 0, replay };
 }

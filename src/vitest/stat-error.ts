@@ -2,7 +2,7 @@
  * What a statistical test throws. Three classes, because they ask for three different things: another program or claim, more budget, or
  * a program that can be tested at all. Only the first says that the claim is false.
  */
-import type { Finding } from '../property/finding.ts';
+import { type Finding, shownNumber } from '../property/finding.ts';
 import { CorroborateError } from '../errors.ts';
 
 /** Where the failing value came from, where it was drawn. */
@@ -34,13 +34,15 @@ function text(finding: Finding, { successes, drawn, replay, advice }: Occasion):
   const lines = finding.message().split('\n').filter((line) => !line.startsWith('  replay:'));
   const key = finding.keys.map((one) => one.slice(0, 12)).join(' and ');
   const k = successes === undefined ? '' : `k = ${successes}, `;
-  lines.splice(2, 0, `  ${k}n = ${finding.replicates}, delta ${finding.delta ?? `(${finding.excludes})`}, beta ${finding.beta}, stream ${key}`);
+  const delta = finding.delta === null ? `against ${finding.excludes}` : `delta ${shownNumber(finding.delta)}`;
+  lines.splice(2, 0, `  ${k}n = ${finding.replicates}, ${delta}, beta ${finding.beta}, stream ${key}`);
+  // One thing to change, and this is the nearer one.
+  if (advice !== undefined) lines[lines.length - 1] = `  ${advice}`;
   if (drawn !== undefined) {
     lines.push(`  at ${drawn.value}${drawn.from === undefined ? '' : `, shrunk from ${drawn.from}`}`);
-    if (finding.verdict === 'refuted') lines.push(drawn.confirmed === undefined ? '  the fresh sample did not confirm it: the numbers above are those of the search, which flatter' : `  confirmed by a fresh sample at level ${drawn.confirmed}`);
+    if (finding.verdict === 'refuted') lines.push(drawn.confirmed === undefined ? '  the fresh sample did not confirm it: the numbers above are those of the search, which flatter' : `  confirmed by a fresh sample at level ${shownNumber(drawn.confirmed)}`);
     if (drawn.path !== undefined) lines.push(`  replay this value: { seed: ${drawn.seed}, path: "${drawn.path}", endOnFailure: true }`);
   }
-  if (advice !== undefined) lines.push(`  ${advice}`);
   if (replay !== undefined) lines.push(`  replay: ${replay}`);
   return lines.join('\n');
 }

@@ -45,6 +45,8 @@ function lawClaim(law: LawAt, { killing = [] }: FollowsOptions, reading: Reading
   }
   return {
     text,
+    relation: 'follows',
+    predicted: law,
     reading,
     arms: 1,
     begin({ levels, d, spread }) {

@@ -50,8 +50,11 @@ function meanClaim(relation: Bounding, prediction: number | { readonly lo: numbe
   const at = typeof prediction === 'number' ? prediction : (prediction.lo + prediction.hi) / 2;
   return {
     text: within === undefined ? text : `${text} within ${within}`,
+    relation,
+    predicted: prediction,
     reading: 'number',
     arms: 1,
+    estimand: 'mean',
     begin({ levels, d }) {
       const spread = sd ?? widest(support!, at);
       const delta = declaredDelta('mean claim', within) ?? meanDelta(d, spread);
@@ -73,6 +76,8 @@ function meanClaim(relation: Bounding, prediction: number | { readonly lo: numbe
 function nonnegativeClaim(m: number, { replicates }: Nonnegative, text: string): PointClaim<number> {
   return {
     text: `${text} for values that are not negative`,
+    relation: 'at-most',
+    predicted: m,
     reading: 'number',
     arms: 1,
     begin({ levels }) {

@@ -1,5 +1,6 @@
 /** What `decide` must know of a claim about an experiment: how a replicate is read, and which sequential test decides. */
 import type { Levels, Outcome } from '../../inference/test.ts';
+import type { LawAt } from '../../protocol/law.ts';
 
 /**
  * How the value of a replicate is read. `indicator`: true, false, 1 or 0. `number`: a finite number. `time`: a number or
@@ -37,8 +38,13 @@ export interface Terms {
 export interface PointClaim<in Value> {
   /** The statement, as messages print it. */
   readonly text: string;
+  /** Relation and prediction, for reports; absent where the text alone says it. */
+  readonly relation?: 'equals' | 'at-most' | 'at-least' | 'between' | 'follows';
+  readonly predicted?: number | { readonly lo: number; readonly hi: number } | LawAt;
   readonly reading: Reading;
   readonly arms: number;
+  /** What `predicted` says something of, where that is a number which an enumeration yields. */
+  readonly estimand?: 'probability' | 'mean';
   /** Whether neighbours are watched for dependence; there is nothing to watch in a value that cannot vary. */
   begin(terms: Terms): ClaimTest;
   /** Never read; it ties the claim to the values of an experiment. */

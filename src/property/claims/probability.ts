@@ -18,8 +18,11 @@ export function probabilityClaim(
 ): PointClaim<never> {
   return {
     text: within === undefined ? text : `${text} within ${within}`,
+    relation,
+    predicted: prediction,
     reading,
     arms: 1,
+    estimand: 'probability',
     begin({ levels, d }) {
       const declared = declaredDelta('probability claim', within);
       const claimed = sides(relation, prediction, (at) => declared ?? probabilityDelta(d, at));

@@ -21,7 +21,10 @@ function quantileClaim(level: number, lo: number | undefined, hi: number | undef
       advice: `simulate to ${(hi ?? lo)!}, or claim less`,
     });
   }
+  const relation = lo === undefined ? 'at-most' : hi === undefined ? 'at-least' : lo === hi ? 'equals' : 'between';
   return {
+    relation,
+    predicted: relation === 'between' ? { lo: lo!, hi: hi! } : (hi ?? lo)!,
     text: within === undefined ? text : `${text} within ${within} of the mass`,
     reading: 'time',
     arms: 1,
