@@ -36,8 +36,8 @@ interface Step {
 function stepOf(n: number, ddof: number): Step {
   const a = (n - 1) / 2;
   const centre = log1p(-(1 - ddof) / (n - ddof)) / 2;
-  // ln of the density at the centre: ln 2 + a ln a − a − ln Γ(a), by what Stirling's formula leaves out of Γ(a + 1) = a Γ(a)
-  const top = log((2 * a) / (Math.PI * 2)) / 2 + log(2) - stirlingError(a);
+  // ln of the density at the centre, ln 2 + a ln a − a − ln Γ(a), with Stirling's formula and its error for Γ(a + 1) = a Γ(a)
+  const top = log((2 * a) / Math.PI) / 2 - stirlingError(a);
   const density = (x: number): number => {
     const u = 2 * (x - centre);
     return exp(top - a * (expm1(u) - u));
