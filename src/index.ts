@@ -48,6 +48,8 @@ export { poissonNaive } from './process/naive/poisson.ts';
 // Exact arithmetic and enumeration
 export { Fraction } from './elementary/fraction.ts';
 export { Interval } from './elementary/interval.ts';
+export { decideExactly } from './property/decide-exactly.ts';
+export type { ExactFinding } from './property/decide-exactly.ts';
 export { enumerate } from './property/enumerate.ts';
 export type { EnumerateOptions, Enumeration } from './property/enumerate.ts';
 

@@ -78,7 +78,7 @@ function decided({ prepared, world }: WorldSite, law: Enumeration<string>, place
     return { verdict: 'invalid', reason: `undefined outcomes of probability ${truth.undefinedMass}`, enumerated: { ...found, value: '', estimate: null } };
   }
   const { value } = truth;
-  const { verdict, reason } = compared(prepared, world, value, claimed);
+  const { verdict, reason } = compared(prepared.claim.relation, value, claimed, supportOf(prepared, world));
   return { verdict, reason, enumerated: { ...found, value: String(value), estimate: value.toNumber() } };
 }
 
@@ -86,4 +86,12 @@ function checkCondition({ claim, trees }: Prepared, world: World): void {
   const holds = trees['requires'] === undefined ? Fraction.one : exactValue(trees['requires'], rationalPoint(world));
   if (holds !== undefined && !holds.equals(Fraction.zero)) return;
   throw new DeclarationError({ owner: claim.id, parameter: 'world', value: pointOf(world), condition: `must satisfy ${claim.requires}` });
+}
+
+/** The ends of what the estimand could be: 0 and 1 for a probability, what is declared for a mean. */
+function supportOf({ claim, trees }: Prepared, world: World): readonly Fraction[] | undefined {
+  if (claim.estimand.kind === 'probability') return [Fraction.zero, Fraction.one];
+  const point = rationalPoint(world);
+  const ends = ['support.lo', 'support.hi'].map((field) => (trees[field] === undefined ? undefined : exactValue(trees[field], point)));
+  return ends.includes(undefined) ? undefined : (ends as Fraction[]);
 }

@@ -1,10 +1,7 @@
 /** A fraction held against what a claim says, which is a fraction or an interval that contains the claim's number. */
 import type { Prediction } from '../claim/claim.ts';
 import type { ExactNumber, ExactPrediction } from '../claim/enclosure.ts';
-import { exactValue, rationalPoint } from '../claim/exact.ts';
-import type { Prepared } from '../claim/prepare.ts';
 import { Fraction } from '../elementary/fraction.ts';
-import type { World } from '../protocol/world.ts';
 
 /** Where the estimand lies beside a number; 'open' where the interval cannot tell. */
 type Position = 'below' | 'at' | 'above' | 'open';
@@ -24,9 +21,10 @@ export interface Comparison {
 /**
  * Holds the estimand under the program against the claim: 'refuted' and 'exact' without any doubt, 'vacuous' where every side
  * allows whatever the estimand could be, 'inconclusive' where it lies within the rounding of a bound.
+ *
+ * @param support - The ends of what the estimand could be, where they are known.
  */
-export function compared(prepared: Prepared, world: World, value: Fraction, claimed: ExactPrediction): Comparison {
-  const { relation } = prepared.claim;
+export function compared(relation: string, value: Fraction, claimed: ExactPrediction, support?: readonly Fraction[]): Comparison {
   const text = textOf(claimed);
   const sides = sidesOf(relation, claimed);
   const positions = sides.map(({ number }) => position(value, number));
@@ -34,7 +32,6 @@ export function compared(prepared: Prepared, world: World, value: Fraction, clai
     return { verdict: 'refuted', reason: `enumeration: ${value} where the claim says ${relation} ${text}` };
   }
   if (positions.includes('open')) return { verdict: 'inconclusive', reason: `enumeration: ${value} lies within the rounding of ${text}` };
-  const support = supportOf(prepared, world);
   if (support === undefined || sides.some((side) => support.some((end) => !side.allowed.includes(position(end, side.number))))) return { verdict: 'exact', reason: '' };
   return { verdict: 'vacuous', reason: `${relation} ${text} excludes nothing in [${support.join(', ')}]` };
 }
@@ -55,14 +52,6 @@ function sidesOf(relation: string, claimed: ExactPrediction): readonly Side[] {
   if (relation === 'at-least') return [{ number: claimed, allowed: ['at', 'above'] }];
   if (relation === 'at-most') return [{ number: claimed, allowed: ['at', 'below'] }];
   return [{ number: claimed, allowed: ['at'] }];
-}
-
-/** The ends of what the estimand could be: 0 and 1 for a probability, what is declared for a mean. */
-function supportOf({ claim, trees }: Prepared, world: World): readonly Fraction[] | undefined {
-  if (claim.estimand.kind === 'probability') return [Fraction.zero, Fraction.one];
-  const point = rationalPoint(world);
-  const ends = ['support.lo', 'support.hi'].map((field) => (trees[field] === undefined ? undefined : exactValue(trees[field], point)));
-  return ends.includes(undefined) ? undefined : (ends as Fraction[]);
 }
 
 /** The claim's number as a fraction, or the interval that contains it. */

@@ -1,0 +1,73 @@
+/** A claim about any program of finite draws, decided by walking every outcome: for what is small enough to need no sample. */
+import type { ExactPrediction } from '../claim/enclosure.ts';
+import { Fraction } from '../elementary/fraction.ts';
+import { CorroborateError, DeclarationError } from '../errors.ts';
+import type { Draws } from '../protocol/draws.ts';
+import type { PointClaim, Reading } from './claims/point-claim.ts';
+import { enumerate, type EnumerateOptions } from './enumerate.ts';
+import { compared, type Comparison, textOf } from './exact-comparison.ts';
+import { rationalValue } from './rational-value.ts';
+
+/** What walking every outcome says of a claim. */
+export interface ExactFinding {
+  /** Without any doubt, but for 'invalid': some outcome has no value. */
+  readonly verdict: Comparison['verdict'] | 'invalid';
+  readonly reason: string;
+  readonly claim: string;
+  /** The probability or mean, as a fraction; empty where some outcome has no value. */
+  readonly value: string;
+  /** What the claim says of it. */
+  readonly claimed: string;
+  /** Equally likely paths. */
+  readonly paths: bigint;
+}
+
+/**
+ * Decides a claim about a probability or a mean over all outcomes of a program: no replicates, no error level.
+ *
+ * A number of the claim stands for the fraction of small denominator to which it is the nearest double, 1/3 for a third, or else
+ * for itself; so do the values of the program.
+ *
+ * @param run - As an experiment's, but with finite draws only: `below`, and what is made of it.
+ * @throws {DeclarationError} for a claim about anything else, and as `enumerate` does.
+ * @example decideExactly((draws) => draws.below(6) + draws.below(6) === 10, probability.equals(1 / 36)).verdict // 'exact'
+ */
+export function decideExactly<Claimed, Value extends Claimed & (boolean | number)>(run: (draws: Draws) => Value, claim: PointClaim<Claimed>, options: EnumerateOptions = {}): ExactFinding {
+  const { text, relation, predicted, estimand, reading } = claim;
+  if (estimand === undefined || relation === undefined || predicted === undefined || (typeof predicted === 'object' && 'law' in predicted)) {
+    throw new DeclarationError({ owner: 'decideExactly', parameter: 'claim', value: text, condition: 'must be about a probability or a mean to be decided by enumeration' });
+  }
+  const { law, paths } = enumerate((draws): string => {
+    try {
+      return String(run(draws));
+    } catch (error) {
+      if (error instanceof CorroborateError) throw error;
+      return 'threw';
+    }
+  }, options);
+  const claimed: ExactPrediction = typeof predicted === 'number' ? stoodFor(predicted) : { lo: stoodFor(predicted.lo), hi: stoodFor(predicted.hi) };
+  let value = Fraction.zero;
+  let undefinedMass = Fraction.zero;
+  for (const [shown, mass] of law) {
+    const one = readAs(reading, shown);
+    if (one === undefined) undefinedMass = undefinedMass.add(mass);
+    else value = value.add(mass.multiply(one));
+  }
+  const found = { claim: text, claimed: textOf(claimed), paths };
+  if (!undefinedMass.equals(Fraction.zero)) return { verdict: 'invalid', reason: `undefined outcomes of probability ${undefinedMass}`, value: '', ...found };
+  const { verdict, reason } = compared(relation, value, claimed, estimand === 'probability' ? [Fraction.zero, Fraction.one] : undefined);
+  return { verdict, reason, value: String(value), ...found };
+}
+
+/** The fraction that a double is written for. @throws {DomainError} unless it is finite */
+function stoodFor(x: number): Fraction {
+  return rationalValue(x) ?? Fraction.fromNumber(x);
+}
+
+/** What an outcome adds to the estimand; undefined where it has no such value. */
+function readAs(reading: Reading, shown: string): Fraction | undefined {
+  const value = shown === 'true' ? 1 : shown === 'false' ? 0 : shown === '' ? NaN : Number(shown);
+  if (reading === 'any') return Number.isFinite(value) ? Fraction.zero : Fraction.one;
+  if (!Number.isFinite(value) || (reading === 'indicator' && value !== 0 && value !== 1)) return undefined;
+  return stoodFor(value);
+}

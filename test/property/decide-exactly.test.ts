@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { DeclarationError } from '../../src/errors.ts';
+import { mean } from '../../src/property/claims/mean.ts';
+import { neverFails, probability } from '../../src/property/claims/probability.ts';
+import { quantile } from '../../src/property/claims/quantile.ts';
+import { decideExactly } from '../../src/property/decide-exactly.ts';
+import type { Draws } from '../../src/protocol/draws.ts';
+
+/** The sum of two dice is ten. */
+const ten = (draws: Draws): boolean => draws.below(6) + draws.below(6) === 8;
+const die = (draws: Draws): number => 1 + draws.below(6);
+
+describe('decideExactly', () => {
+  it('tells a probability from its neighbours, as fractions', () => {
+    expect(decideExactly(ten, probability.equals(1 / 12))).toMatchObject({ verdict: 'exact', reason: '', value: '1/12', claimed: '1/12', paths: 36n });
+    expect(decideExactly(ten, probability.equals(1 / 12 + 1e-15))).toMatchObject({ verdict: 'refuted' });
+    expect(decideExactly(ten, probability.equals(0.0834))).toMatchObject({ verdict: 'refuted', reason: 'enumeration: 1/12 where the claim says equals 417/5000' });
+    expect(decideExactly(ten, probability.atMost(1 / 12)).verdict).toBe('exact');
+    expect(decideExactly(ten, probability.atMost(0.0833)).verdict).toBe('refuted');
+    expect(decideExactly(ten, probability.atLeast(0.0834)).verdict).toBe('refuted');
+    expect(decideExactly(ten, probability.between([0.08, 0.09]))).toMatchObject({ verdict: 'exact', claimed: '2/25 to 9/100' });
+    expect(decideExactly(ten, probability.between([0.09, 0.1])).verdict).toBe('refuted');
+  });
+
+  it('is vacuous where the claim excludes nothing', () => {
+    expect(decideExactly(ten, probability.atMost(1)).verdict).toBe('vacuous');
+    expect(decideExactly(ten, probability.between([0, 1])).verdict).toBe('vacuous');
+  });
+
+  it('takes means, of values that are fractions as doubles can show them', () => {
+    expect(decideExactly(die, mean.equals(3.5, { support: [1, 6] }))).toMatchObject({ verdict: 'exact', value: '7/2' });
+    expect(decideExactly((draws) => die(draws) / 3, mean.equals(7 / 6, { support: [0, 2] })).verdict).toBe('exact');
+    expect(decideExactly((draws) => draws.below(5) + 1, mean.equals(3.5, { support: [1, 6] })).verdict).toBe('refuted');
+  });
+
+  it('finds the one outcome that fails', () => {
+    const fragile = (draws: Draws): number => 1 / (Array.from({ length: 10 }, () => draws.below(2)).includes(0) ? 1 : 0);
+    expect(decideExactly(fragile, neverFails())).toMatchObject({ verdict: 'refuted', value: '1/1024' });
+    expect(decideExactly(die, neverFails()).verdict).toBe('exact');
+    expect(decideExactly(fragile, mean.equals(1, { support: [0, 2] }))).toMatchObject({ verdict: 'invalid', reason: 'undefined outcomes of probability 1/1024', value: '' });
+    expect(decideExactly(() => { throw new Error('no'); }, probability.equals(0.5)).verdict).toBe('invalid');
+    expect(decideExactly(die, probability.equals(0.5)).reason).toBe('undefined outcomes of probability 5/6');
+  });
+
+  it('refuses a claim about no one number, and real draws', () => {
+    expect(() => decideExactly(die, quantile(0.5).equals(3))).toThrow(DeclarationError);
+    expect(() => decideExactly((draws) => draws.uniform() < 0.5, probability.equals(0.5), { owner: 'coin' })).toThrow(/coin: draw must be finite/);
+  });
+});
