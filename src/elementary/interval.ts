@@ -55,11 +55,12 @@ export class Interval {
     return this.lo === Infinity || (this.lo > -Infinity && Fraction.fromNumber(this.lo).compare(fraction) > 0);
   }
 
-  /** Sums with 0 and products with 0 or 1 are not rounded: what is known exactly stays so. */
+  /** Sums that are doubles are not rounded: what is known exactly stays so. */
   add(other: Interval): Interval {
-    if (isPoint(this, 0)) return other;
-    if (isPoint(other, 0)) return this;
-    return outward(this.lo + other.lo, this.hi + other.hi);
+    const lo = this.lo + other.lo;
+    const hi = this.hi + other.hi;
+    if (!(lo <= hi)) return Interval.all;
+    return new Interval(sumError(this.lo, other.lo) < 0 ? nextDown(lo) : lo, sumError(this.hi, other.hi) > 0 ? nextUp(hi) : hi);
   }
 
   subtract(other: Interval): Interval {
@@ -70,6 +71,7 @@ export class Interval {
     return new Interval(-this.hi, -this.lo);
   }
 
+  /** Products with 0 and 1 are not rounded. */
   multiply(other: Interval): Interval {
     if (isPoint(this, 1) || (isPoint(other, 0) && isBounded(this))) return other;
     if (isPoint(other, 1) || (isPoint(this, 0) && isBounded(other))) return this;
@@ -135,6 +137,14 @@ export class Interval {
 }
 
 const ONE = Interval.between(1, 1);
+
+/** a + b less the double that it rounds to: Knuth's two-sum. A sum that overflowed is taken to be short of it, on either side. */
+function sumError(a: number, b: number): number {
+  const sum = a + b;
+  if (!Number.isFinite(sum)) return Number.isFinite(a) && Number.isFinite(b) ? -sum : 0;
+  const back = sum - a;
+  return a - (sum - back) + (b - back);
+}
 
 function isPoint({ lo, hi }: Interval, value: number): boolean {
   return lo === value && hi === value;

@@ -28,12 +28,18 @@ export function compared(relation: string, value: Fraction, claimed: ExactPredic
   const text = textOf(claimed);
   const sides = sidesOf(relation, claimed);
   const positions = sides.map(({ number }) => position(value, number));
-  if (sides.some(({ allowed }, i) => positions[i] !== 'open' && !allowed.includes(positions[i]!))) {
+  if (sides.some((side) => forbids(side, value))) {
     return { verdict: 'refuted', reason: `enumeration: ${value} where the claim says ${relation} ${text}` };
   }
   if (positions.includes('open')) return { verdict: 'inconclusive', reason: `enumeration: ${value} lies within the rounding of ${text}` };
-  if (support === undefined || sides.some((side) => support.some((end) => !side.allowed.includes(position(end, side.number))))) return { verdict: 'exact', reason: '' };
+  if (support === undefined || sides.some((side) => support.some((end) => forbids(side, end)))) return { verdict: 'exact', reason: '' };
   return { verdict: 'vacuous', reason: `${relation} ${text} excludes nothing in [${support.join(', ')}]` };
+}
+
+/** Whether a side certainly excludes a value. */
+function forbids({ number, allowed }: Side, value: Fraction): boolean {
+  const at = position(value, number);
+  return at !== 'open' && !allowed.includes(at);
 }
 
 function position(value: Fraction, claimed: ExactNumber): Position {

@@ -108,7 +108,12 @@ describe('Interval', () => {
     const some = Interval.between(0.1, 0.2);
     expect(String(zero.exp())).toBe('1');
     expect(String(zero.multiply(some))).toBe('0');
-    expect(some.add(zero)).toBe(some);
+    expect(String(some.add(zero))).toBe(String(some));
+    expect(String(Interval.between(1, 1).add(Interval.between(0.5, 0.5)))).toBe('1.5');
+    expect(steps(Interval.between(0.1, 0.1).add(Interval.between(0.2, 0.2)))).toBe(1);
+    const huge = Interval.between(Number.MAX_VALUE, Number.MAX_VALUE);
+    expect(huge.add(huge)).toEqual(Interval.between(Number.MAX_VALUE, Infinity));
+    expect(huge.negate().add(huge.negate())).toEqual(Interval.between(-Infinity, -Number.MAX_VALUE));
     expect(String(Interval.between(1, 1).log())).toBe('0');
   });
 

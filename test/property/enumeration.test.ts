@@ -148,6 +148,8 @@ describe('the shipped worlds', () => {
     expect(exact('bernoulli/interior-lower')).toBeGreaterThan(5);
     expect(exact('bernoulli/interior-upper')).toBeGreaterThan(5);
     expect(exact('categorical/surviving-lower')).toBeGreaterThan(20);
+    // That of Corollary 1 counts every symbol in worlds as small as these.
+    expect(exact('categorical/surviving-upper')).toBe(0);
   });
 });
 
