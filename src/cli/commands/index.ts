@@ -3,8 +3,9 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
+import { mutate } from './mutate.ts';
 import { predict } from './predict.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 
-export const commands: readonly Command[] = [check, list, explain, predict, simulate, replay];
+export const commands: readonly Command[] = [check, list, explain, predict, simulate, replay, mutate];
