@@ -144,12 +144,12 @@ describe('bad input', () => {
     expect(() => decided(coin(0.5), probability.atMost(0.99, { within: 0.05 }))).toThrow(/vacuous/);
     expect(() => experiment(3 as never)).toThrow(/must be a function/);
     expect(() => experiment(async () => true)).toThrow(/must be synchronous/);
-    await expect(decide(experiment((() => Promise.resolve(true)) as never, { name: 'promise' }), fair, { seed: 1 })).rejects.toThrow(/returned a promise/);
+    await expect(decide(experiment<boolean>((() => Promise.resolve(true)) as never, { name: 'promise' }), fair, { seed: 1 })).rejects.toThrow(/returned a promise/);
     expect(() => decided(coin(0.5) as never, notWorse())).toThrow(/must have 2 arms/);
   });
   it('is an invalid verdict where only the replicates show it', () => {
-    const text = experiment((() => 'yes') as never, { name: 'text' });
-    expect(decided(text, probability.equals(0.5) as never)).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
+    const text = experiment<boolean>((() => 'yes') as never, { name: 'text' });
+    expect(decided(text, probability.equals(0.5))).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
     expect(decided(experiment(() => 0.5, { name: 'half' }), probability.equals(0.5))).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
     let now = 0;
     const slow = experiment(() => (now += 20) > 0, { name: 'slow' });
