@@ -1,13 +1,18 @@
 /** A number, or one relation to a number, with options beside it. */
 import { UsageError } from '../errors.ts';
 
+interface Relations {
+  readonly equals: number;
+  readonly atMost: number;
+  readonly atLeast: number;
+  readonly between: readonly [number, number];
+}
+
+/** One of the relations, and none of the others. */
+type Only<Name extends keyof Relations> = Pick<Relations, Name> & { readonly [Other in Exclude<keyof Relations, Name>]?: never };
+
 /** Exactly one of the relations; a bare number means `equals`. */
-export type Bound =
-  | number
-  | { readonly equals: number }
-  | { readonly atMost: number }
-  | { readonly atLeast: number }
-  | { readonly between: readonly [number, number] };
+export type Bound = number | { [Name in keyof Relations]: Only<Name> }[keyof Relations];
 
 /** Claims of one kind, by relation. */
 interface Constructors<Options, Claimed> {
@@ -22,7 +27,7 @@ const RELATIONS = ['equals', 'atMost', 'atLeast', 'between'] as const;
 /** Builds the claim that a bound states. @throws {UsageError} unless there is exactly one relation. */
 export function claimOf<Options extends object, Claimed>(owner: string, constructors: Constructors<Options, Claimed>, bound: Bound, options: Options): Claimed {
   if (typeof bound === 'number') return constructors.equals(bound, options);
-  const { equals, atMost, atLeast, between, ...beside } = (bound ?? {}) as { equals?: number; atMost?: number; atLeast?: number; between?: readonly [number, number] };
+  const { equals, atMost, atLeast, between, ...beside } = (bound ?? {}) as Partial<Relations>;
   const given = RELATIONS.filter((name) => (bound as Record<string, unknown> | undefined)?.[name] !== undefined);
   if (given.length !== 1) {
     throw new UsageError({ owner, parameter: 'expected', value: bound, condition: `must be a number or have exactly one of ${RELATIONS.join(', ')}` });

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { probability } from '../../src/property/claims/probability.ts';
+import { claimOf } from '../../src/vitest/bound.ts';
+import { StatInconclusive, StatInvalid, StatRefuted } from '../../src/vitest/stat-error.ts';
+import { holds } from '../../src/vitest/statement.ts';
+import { statistical } from '../../src/vitest/statistical.ts';
+import type { Random } from '../../src/random/random.ts';
+import { UsageError } from '../../src/errors.ts';
+
+const within = { within: 0.02 };
+/** Wrong from 137 on. */
+const threshold = () =>
+  statistical(fc.integer({ min: 0, max: 1000 }), (x) => holds((random) => random.uniform() < (x >= 137 ? 0.12 : 0.1), probability.equals(0.1, within)));
+const fair = (): ReturnType<typeof statistical<number>> =>
+  statistical(fc.integer({ min: 0, max: 1000 }), () => holds((random) => random.uniform() < 0.1, probability.equals(0.1, within)));
+
+describe('a statistical property', () => {
+  it('is shrunk to the smallest failing value, for each of 200 seeds, and replayed by seed and path to the bit', async () => {
+    let deep = 0;
+    let larger = 0;
+    for (let seed = 0; seed < 200; seed++) {
+      const found = await fc.check(threshold(), { numRuns: 20, seed });
+      expect(found.failed).toBe(true);
+      expect(found.counterexample![0]).toBeGreaterThanOrEqual(137);
+      larger += found.counterexample![0] > 137 ? 1 : 0;
+      const { finding } = found.errorInstance as StatRefuted;
+      const replayed = await fc.check(threshold(), { seed, path: found.counterexamplePath!, endOnFailure: true });
+      const again = (replayed.errorInstance as StatRefuted).finding;
+      expect([again?.replicates, again?.logE, again?.estimate, again?.keys]).toEqual([finding?.replicates, finding?.logE, finding?.estimate, finding?.keys]);
+      expect(replayed.counterexamplePath).toBe(found.counterexamplePath);
+      deep += found.counterexamplePath!.includes(':') ? 1 : 0;
+    }
+    expect(deep).toBeGreaterThan(190);
+    // About a dozen candidates on the way, each misjudged with probability 1e-4: six of 200 would happen once in five million times.
+    expect(larger).toBeLessThanOrEqual(5);
+  });
+
+  it('passes where the claim holds, and where only the draws below the fault are made', async () => {
+    for (let seed = 0; seed < 50; seed++) await fc.assert(fair(), { numRuns: 20, seed });
+    const below = statistical(fc.integer({ min: 0, max: 136 }), (x) => holds((random) => random.uniform() < (x >= 137 ? 0.12 : 0.1), probability.equals(0.1, within)));
+    await fc.assert(below, { numRuns: 20, seed: 1 });
+  });
+
+  it('draws the values that fast-check draws without it', async () => {
+    const drawn: number[] = [];
+    await fc.assert(
+      statistical(fc.integer({ min: 0, max: 1000 }), (x) => {
+        drawn.push(x);
+        return holds(() => true, probability.equals(1));
+      }),
+      { numRuns: 1, seed: 3 },
+    );
+    expect(drawn).toEqual(fc.sample(fc.asyncProperty(fc.integer({ min: 0, max: 1000 }), async () => {}), { numRuns: 1, seed: 3 })[0]);
+  });
+
+  it('throws the named error from fc.assert, and gives fc.check its details', async () => {
+    await expect(fc.assert(threshold(), { numRuns: 20, seed: 1 })).rejects.toThrow(StatRefuted);
+    await expect(fc.assert(threshold(), { numRuns: 20, seed: 1 })).rejects.toThrow(/at 137, shrunk from \d+[\s\S]*confirmed by a fresh sample[\s\S]*seed: 1, path: "/);
+    const { failed, errorInstance, counterexample } = await fc.check(threshold(), { numRuns: 20, seed: 1 });
+    expect([failed, counterexample]).toEqual([true, [137]]);
+    expect(errorInstance).toBeInstanceOf(StatRefuted);
+  });
+
+  it('leaves a reporter of the user in charge', async () => {
+    let heard: unknown;
+    await fc.assert(threshold(), { numRuns: 20, seed: 1, asyncReporter: async (details) => void (heard = details.errorInstance) });
+    expect(heard).toBeInstanceOf(StatRefuted);
+  });
+
+  it('is inconclusive when it is interrupted after draws that passed', async () => {
+    const endless = (): ReturnType<typeof fair> => statistical(fc.integer(), () => holds((random) => random.uniform() < 0.1, probability.equals(0.1, { within: 0.01 })));
+    const limits = { numRuns: 1_000_000, seed: 1, interruptAfterTimeLimit: 200 };
+    // Without ours, fast-check counts this as a success.
+    const plain = await fc.check(fc.asyncProperty(fc.integer(), () => new Promise<void>((resolve) => setTimeout(resolve, 1))), limits);
+    expect([plain.failed, plain.interrupted]).toEqual([false, true]);
+    const { failed, interrupted, errorInstance } = await fc.check(endless(), limits);
+    expect([failed, interrupted]).toEqual([true, true]);
+    expect(errorInstance).toBeInstanceOf(StatInconclusive);
+    await expect(fc.assert(endless(), limits)).rejects.toThrow(/inconclusive \(interrupted\): \d+ of 1000000 draws/);
+  });
+
+  it('fails as inconclusive where a draw is undecided; it neither skips nor shrinks it', async () => {
+    const poor = statistical(fc.integer({ min: 0, max: 1000 }), () => holds((random) => random.uniform() < 0.1, probability.equals(0.1), { budget: 64 }));
+    const { failed, numSkips, numShrinks, errorInstance } = await fc.check(poor, { numRuns: 5, seed: 1 });
+    expect([failed, numSkips, numShrinks]).toEqual([true, 0, 0]);
+    expect(errorInstance).toBeInstanceOf(StatInconclusive);
+    expect((errorInstance as Error).message).toMatch(/raise the budget/);
+  });
+
+  it('fails as invalid where a program keeps its generator', async () => {
+    let kept: Random | undefined;
+    const cheat = statistical(fc.integer(), () => holds((random) => (kept ??= random).uniform() < 0.5, probability.equals(0.5)));
+    await expect(fc.assert(cheat, { numRuns: 3, seed: 1 })).rejects.toThrow(StatInvalid);
+  });
+
+  it('says what it says of a body that throws as fast-check would', async () => {
+    const broken = statistical(fc.integer({ min: 0, max: 1000 }), (x) => {
+      if (x > 10) throw new TypeError('too large');
+      return holds(() => true, probability.equals(1));
+    });
+    const { counterexample, errorInstance } = await fc.check(broken, { seed: 1 });
+    expect(counterexample).toEqual([11]);
+    expect(errorInstance).toBeInstanceOf(TypeError);
+    await expect(fc.assert(broken, { seed: 1 })).rejects.toThrow(/Property failed after/);
+  });
+
+  it('skips values that fc.pre rules out before anything is stated', async () => {
+    const even = statistical(fc.integer({ min: 0, max: 1000 }), (x) => {
+      fc.pre(x % 2 === 0);
+      return holds((random) => random.uniform() < (x % 2 === 0 ? 0.1 : 0.9), probability.equals(0.1, within));
+    });
+    const { failed, numRuns, numSkips } = await fc.check(even, { numRuns: 10, seed: 1 });
+    expect([failed, numRuns]).toEqual([false, 10]);
+    expect(numSkips).toBeGreaterThan(0);
+  });
+
+  it('does not take a value that nothing can be claimed about for a counterexample', async () => {
+    // P = 0.5 and less is refused as a declaration where x is below 200.
+    const partial = statistical(fc.integer({ min: 0, max: 1000 }), (x) => {
+      if (x < 200) throw new UsageError({ owner: 'x', condition: 'must be at least 200' });
+      return holds((random) => random.uniform() < 0.3, probability.equals(0.1, within));
+    });
+    const seed = [...Array(20).keys()].find((one) => (fc.sample(fc.asyncProperty(fc.integer({ min: 0, max: 1000 }), async () => {}), { numRuns: 1, seed: one })[0] as [number])[0] > 300);
+    const { counterexample } = await fc.check(partial, { seed: seed!, numRuns: 1 });
+    expect(counterexample).toEqual([200]);
+  });
+
+  it('decides examples too, on streams of their own', async () => {
+    const { failed, counterexample } = await fc.check(threshold(), { numRuns: 1, seed: 1, examples: [[900]], endOnFailure: true });
+    expect([failed, counterexample]).toEqual([true, [900]]);
+  });
+});
+
+describe('a bound', () => {
+  it('is one relation', () => {
+    expect(claimOf('test', probability, { atMost: 0.5, within: 0.1 } as never, {}).text).toBe('P ≤ 0.5 within 0.1');
+    expect(claimOf('test', probability, 0.5, {}).text).toBe('P = 0.5');
+    expect(claimOf('test', probability, { between: [0.1, 0.2] }, {}).text).toBe('P in [0.1, 0.2]');
+    for (const bad of [{}, undefined, { atMost: 0.5, atLeast: 0.1 }, 'half']) expect(() => claimOf('test', probability, bad as never, {})).toThrow(UsageError);
+  });
+});

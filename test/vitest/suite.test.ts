@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readJson } from '../../src/report/formats/json.ts';
+import type { Report } from '../../src/report/report.ts';
+import { reportSchema } from '../../src/report/schema.ts';
+import { violations } from '../report/validate.ts';
+import { Project } from './project.ts';
+
+let project: Project;
+beforeAll(() => {
+  project = new Project();
+});
+afterAll(() => project.remove());
+
+const suite = (name: string, as = `${name}.test.ts`): { from: string; as: string } => ({ from: `test/vitest/suites/${name}.suite.ts`, as });
+const report = (): Report => readJson(project.read('reports/report.json'), 'report.json');
+
+/** The block of the failure of one test. */
+function failure(output: string, name: string): string {
+  const [, ...blocks] = output.split(/^ FAIL {2}/m);
+  return blocks.find((block) => block.split('\n')[0]!.endsWith(`> ${name}`)) ?? '';
+}
+
+describe('a suite that holds', () => {
+  it('passes, and gets its theory report', async () => {
+    project.tests(suite('passing'));
+    const { code, output } = await project.vitest();
+    expect(code, output).toBe(0);
+    const written = report();
+    expect(violations(JSON.parse(project.read('reports/report.json')), reportSchema as Readonly<Record<string, unknown>>)).toEqual([]);
+    expect(written.totals).toMatchObject({ claims: 16, supported: 15, refuted: 1 });
+    expect(written.claims.filter(({ expected }) => expected === 'refuted').map(({ id, verdict }) => [id, verdict])).toEqual([['passing.test.ts > a coin #3', 'refuted']]);
+    expect(written.verdicts).toHaveLength(written.ledger.decisions);
+    expect(written.ledger.decisions).toBe(13 + 24 + 20);
+    expect(written.ledger.spent).toBeCloseTo((written.ledger.decisions + written.ledger.guards) * 1e-10, 20);
+    expect(written.verdicts[0]).toMatchObject({ predicted: 0.5, simulator: 'coin', verdict: 'supported', delta: 0.05 });
+    const page = project.read('reports/report.html');
+    expect(page).toContain('a uniform number &gt; follows its law');
+    expect(page).toContain('passing.test.ts');
+  });
+
+  it('gives the same report whole and in shards, to the byte', async () => {
+    project.tests(suite('passing', 'a.test.ts'), suite('failing', 'b.test.ts'));
+    await project.vitest();
+    const whole = [project.read('reports/report.json'), project.read('reports/report.html')];
+    project.tests(suite('passing', 'a.test.ts'), suite('failing', 'b.test.ts'));
+    await Promise.all(['1/2', '2/2'].map((shard) => project.vitest([`--shard=${shard}`, '--reporter=blob'])));
+    expect(project.has('reports/report.json')).toBe(false);
+    const { output } = await project.vitest(['--merge-reports', '--reporter=corroborate/vitest/reporter']);
+    expect(output).not.toContain('Error:');
+    expect([project.read('reports/report.json'), project.read('reports/report.html')]).toEqual(whole);
+    expect(whole[0]).toContain('b.test.ts > refuted');
+  });
+
+  it('takes its seed and its resolution from the environment', async () => {
+    project.tests(suite('passing'));
+    await project.vitest(['-t', 'a coin'], { CORROBORATE_SEED: '1' });
+    const first = report();
+    await project.vitest(['-t', 'a coin'], { CORROBORATE_SEED: '2', CORROBORATE_DELTA: '0.05' });
+    const second = report();
+    expect([first.seed, second.seed, first.delta, second.delta]).toEqual([1, 2, 0.1, 0.05]);
+    expect(second.verdicts[0]!.estimate).not.toBe(first.verdicts[0]!.estimate);
+    expect(second.verdicts[0]!.delta).toBe(0.025);
+  });
+
+  it('fails if its decisions may err more than its alpha allows', async () => {
+    project.tests(suite('passing'));
+    project.configure({ alpha: 1e-9 });
+    const { code, output } = await project.vitest(['-t', 'a uniform number']);
+    project.configure();
+    expect(output).toContain('its alpha is 1e-9');
+    expect(code).toBe(2);
+  });
+});
+
+describe('a suite that fails', () => {
+  let run: Awaited<ReturnType<Project['vitest']>>;
+  beforeAll(async () => {
+    project.tests(suite('failing'));
+    run = await project.vitest();
+  });
+
+  it('fails in every test, each with the error of its kind', () => {
+    expect(run.code).toBe(1);
+    const named = (name: string): string => /^(\w+):/m.exec(failure(run.output, name))?.[1] ?? '';
+    expect(named('refuted')).toBe('StatRefuted');
+    expect(named('supported, and expected not to be')).toBe('StatSupported');
+    expect(named('out of budget')).toBe('StatInconclusive');
+    expect(named('out of budget, and expected not to hold')).toBe('StatInconclusive');
+    expect(named('invalid')).toBe('StatInvalid');
+    expect(named('undecidable')).toBe('DeclarationError');
+    expect(named('two relations')).toBe('UsageError');
+    expect(named('refuted from 137 on')).toBe('StatRefuted');
+    expect(named('undecided draws')).toBe('StatInconclusive');
+    expect(failure(run.output, 'a body that throws')).toMatch(/Counterexample: \[\[11\]\][\s\S]*TypeError: no such x/);
+    expect(run.output).toMatch(/Tests {2}10 failed \(10\)/);
+  });
+
+  it('says what was seen, claimed and excluded, where the randomness came from, and what to change', () => {
+    const text = failure(run.output, 'refuted');
+    expect(text).toMatch(/refuted: coin: P = 0\.6\n/);
+    expect(text).toMatch(/seen 0\.\d+ in \d+ replicates, 99\.9 % interval \[0\.\d+, 0\.5\d+\]/);
+    expect(text).toMatch(/k = \d+, n = \d+, delta 0\.04899, beta 0\.001, stream [0-9a-f]{12}/);
+    expect(text).toMatch(/log E = \d\d/);
+    expect(text).toContain('change the claim or the program: they disagree');
+    expect(text).toContain("replay: CORROBORATE_SEED=1 npx vitest run 'failing.test.ts' -t '^refuted$'");
+    expect(failure(run.output, 'out of budget')).toMatch(/raise the budget: a verdict needs about 2\d{3} replicates/);
+    expect(failure(run.output, 'invalid')).toContain('draw from the argument of each call');
+    expect(failure(run.output, 'undecidable')).toContain('undecidable');
+  });
+
+  it('shrinks a drawn failure and confirms it on fresh replicates', () => {
+    const text = failure(run.output, 'refuted from 137 on');
+    expect(text).toMatch(/at \[137\], shrunk from \[\d+\]/);
+    expect(text).toMatch(/confirmed by a fresh sample at level [\d.]+e-8/);
+    expect(text).toMatch(/replay this value: \{ seed: -?\d+, path: "[\d:]+", endOnFailure: true \}/);
+    const claim = report().claims.find(({ title }) => title === 'refuted from 137 on')!;
+    expect(claim.verdict).toBe('refuted');
+    expect(claim.counterexample).toMatchObject({ at: { 0: 137 }, predicted: 0.1 });
+    expect(project.read('reports/report.html')).toContain('Smallest counterexample');
+  });
+
+  it('is replayed by the command that it prints, to the bit', async () => {
+    const text = failure(run.output, 'refuted');
+    const command = /replay: (.*)/.exec(text)![1]!;
+    const again = failure((await project.shell(command)).output, 'refuted');
+    const evidence = (one: string): string[] => one.split('\n').filter((line) => /seen|k = |log E/.test(line));
+    expect(evidence(again)).toHaveLength(3);
+    expect(evidence(again)).toEqual(evidence(text));
+  });
+});
+
+describe('what would void the error of a test', () => {
+  it('is refused: retry, of the test and of the run', async () => {
+    project.tests(suite('retried'));
+    const { code, output } = await project.vitest(['--retry=1']);
+    expect(code).toBe(1);
+    // Every try of a retried test is listed, so the message stands under the last of them.
+    expect(output).toMatch(/StatSetupError: retried: retry must be 0 .*got 2/);
+    expect(output).toMatch(/StatSetupError: retried by the run: retry must be 0 .*got 1/);
+    expect(output).toMatch(/Tests {2}2 failed \(2\)/);
+  });
+
+  it('is no pass: a decision that the timeout cuts short says what it had, and how long it needs', async () => {
+    project.tests(suite('timed'));
+    const { code, output } = await project.vitest();
+    expect(code).toBe(1);
+    const text = failure(output, 'an assertion');
+    expect(text).toMatch(/StatInconclusive: inconclusive \(interrupted\)/);
+    expect(text).toMatch(/raise the timeout of the test: \d+ of about \d+ replicates fitted into 500 ms, so give it \d+ ms/);
+    expect(text).not.toContain('raise the budget');
+    expect(failure(output, 'a property')).toMatch(/StatInconclusive: inconclusive \(interrupted\): \d+ of 10000 draws were decided/);
+    expect(output).not.toContain('Test timed out');
+  });
+});
+
+describe('the package', () => {
+  it('has types that accept what is right and refuse what is wrong', async () => {
+    project.tests(suite('passing'), suite('failing'), { from: 'examples/gambler.test.ts', as: 'gambler.test.ts' }, { from: 'test/vitest/suites/wrong-types.ts', as: 'wrong.test.ts' });
+    project.write('tsconfig.json', JSON.stringify({
+      compilerOptions: { target: 'es2022', lib: ['es2023'], module: 'nodenext', strict: true, noEmit: true, skipLibCheck: true, exactOptionalPropertyTypes: true, types: [] },
+      include: ['*.test.ts'],
+    }));
+    const { code, output } = await project.tsc(['-p', 'tsconfig.json']);
+    expect(output).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('runs the examples', async () => {
+    project.tests({ from: 'examples/birthday.test.ts', as: 'birthday.test.ts' }, { from: 'examples/gambler.test.ts', as: 'gambler.test.ts' });
+    const { code, output } = await project.vitest();
+    expect(code, output).toBe(0);
+    expect(report().totals).toMatchObject({ claims: 2, supported: 2, decisions: 21 });
+  });
+});

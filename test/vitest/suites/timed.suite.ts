@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { experiment, holds, probability, type Random, test } from 'corroborate/vitest';
+
+/** Sixty microseconds or so. */
+function slow(random: Random): boolean {
+  let sum = 0;
+  for (let i = 0; i < 60_000; i++) sum += i % 7;
+  return random.uniform() < (sum >= 0 ? 0.5 : 0);
+}
+const coin = experiment(slow);
+
+test('an assertion', { timeout: 500 }, () => expect(coin).toHaveProbability(0.5, { within: 0.002 }));
+
+test.stat.prop([fc.boolean()], { numRuns: 10_000 })('a property', () => holds(slow, probability.equals(0.5, { within: 0.1 })), { timeout: 500 });
