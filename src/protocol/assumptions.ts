@@ -9,6 +9,7 @@ export interface Families {
   poisson: true;
   gaussian: true;
   categorical: true;
+  mixture: true;
 }
 
 /** Names of protocols. */
@@ -16,10 +17,15 @@ export interface Protocols {
   replace: true;
 }
 
-/** Names of estimators: maximum likelihood; sample mean with sample variance of divisor n − ddof. */
+/**
+ * Names of estimators: maximum likelihood; sample mean with sample variance of divisor n − ddof; for a mixture, maximum likelihood of all its
+ * parameters at once, and Algorithm 1 of Suresh et al. (2025), which approximates it.
+ */
 export interface Estimators {
   'maximum-likelihood': true;
   'sample-moments': true;
+  'joint-maximum-likelihood': true;
+  'algorithm-1': true;
 }
 
 /** What a claim takes for granted, and what a simulator provides. */
