@@ -4,6 +4,7 @@ import { heterozygosity as bernoulliHeterozygosity } from './bernoulli/heterozyg
 import { interior as bernoulliInterior } from './bernoulli/interior.ts';
 import { interiorLower as bernoulliInteriorLower } from './bernoulli/interior-lower.ts';
 import { interiorUpper as bernoulliInteriorUpper } from './bernoulli/interior-upper.ts';
+import { mean as bernoulliMean } from './bernoulli/mean.ts';
 import { survival as bernoulliSurvival } from './bernoulli/survival.ts';
 import { survivalLower as bernoulliSurvivalLower } from './bernoulli/survival-lower.ts';
 import { survivalUpper as bernoulliSurvivalUpper } from './bernoulli/survival-upper.ts';
@@ -13,12 +14,16 @@ import { survivingLower as categoricalSurvivingLower } from './categorical/survi
 import { survivingUpper as categoricalSurvivingUpper } from './categorical/surviving-upper.ts';
 import { logMean as gaussianLogMean } from './gaussian/log-mean.ts';
 import { logVariance as gaussianLogVariance } from './gaussian/log-variance.ts';
+import { mean as gaussianMean } from './gaussian/mean.ts';
+import { meanVariance as gaussianMeanVariance } from './gaussian/mean-variance.ts';
 import { stepLaw as gaussianStepLaw } from './gaussian/step-law.ts';
 import { tailUpper as gaussianTailUpper } from './gaussian/tail-upper.ts';
 import { forgettingMedian as poissonForgettingMedian } from './poisson/forgetting-median.ts';
+import { mean as poissonMean } from './poisson/mean.ts';
 import { survival as poissonSurvival } from './poisson/survival.ts';
 import { survivalLower as poissonSurvivalLower } from './poisson/survival-lower.ts';
 import { survivalUpper as poissonSurvivalUpper } from './poisson/survival-upper.ts';
+import { variance as poissonVariance } from './poisson/variance.ts';
 
 export { sources } from './sources.ts';
 
@@ -27,12 +32,15 @@ export const theory: readonly Claim[] = [
   poissonSurvivalLower,
   poissonSurvivalUpper,
   poissonForgettingMedian,
+  poissonMean,
+  poissonVariance,
   bernoulliSurvival,
   bernoulliSurvivalLower,
   bernoulliSurvivalUpper,
   bernoulliInterior,
   bernoulliInteriorLower,
   bernoulliInteriorUpper,
+  bernoulliMean,
   bernoulliVariance,
   bernoulliHeterozygosity,
   categoricalSurviving,
@@ -41,5 +49,7 @@ export const theory: readonly Claim[] = [
   gaussianTailUpper,
   gaussianLogMean,
   gaussianLogVariance,
+  gaussianMean,
+  gaussianMeanVariance,
   gaussianStepLaw,
 ];

@@ -54,11 +54,13 @@ export function mapped({ kind, sample: [lo, hi] }: Range, step: number): number 
  */
 export async function draws(seed: number, owner: string, ranges: Readonly<Record<string, Range>>, count: number): Promise<Point[]> {
   const { default: fc } = await import('fast-check');
-  const names = Object.keys(ranges).sort();
+  // A range of one value takes no randomness, so that a claim which names such a parameter leaves the other draws as they are.
+  const fixed = Object.fromEntries(Object.entries(ranges).flatMap(([name, { sample: [lo, hi] }]) => (lo === hi ? [[name, lo]] : [])));
+  const names = Object.keys(ranges).filter((name) => !(name in fixed)).sort();
   const integer = fc.noBias(fc.integer({ min: 0, max: STEPS - 1 }));
   const tuples = fc.sample(fc.tuple(...names.map(() => integer)), { numRuns: count, seed: streamKey(seed, 'draws', owner)[0] | 0 });
   return tuples.map((steps) => {
-    const point: Record<string, number> = {};
+    const point: Record<string, number> = { ...fixed };
     names.forEach((name, i) => {
       const range = ranges[name];
       const step = steps[i];

@@ -1,0 +1,10 @@
+import { bernoulli } from '../../src/process/families/bernoulli.ts';
+import { bernoulliNaive } from '../../src/process/naive/bernoulli.ts';
+import { property } from '../../src/property/property.ts';
+import { mean } from '../../theory/bernoulli/mean.ts';
+import { bernoulliWorlds } from './worlds.ts';
+
+export const meanProperties = [
+  property({ claim: mean, simulator: bernoulli }),
+  property({ claim: mean, simulator: bernoulliNaive, worlds: bernoulliWorlds }),
+];

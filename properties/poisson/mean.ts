@@ -1,0 +1,5 @@
+import { poisson } from '../../src/process/families/poisson.ts';
+import { property } from '../../src/property/property.ts';
+import { mean } from '../../theory/poisson/mean.ts';
+
+export const meanProperties = [property({ claim: mean, simulator: poisson })];

@@ -1,0 +1,5 @@
+import { poisson } from '../../src/process/families/poisson.ts';
+import { property } from '../../src/property/property.ts';
+import { variance } from '../../theory/poisson/variance.ts';
+
+export const varianceProperties = [property({ claim: variance, simulator: poisson })];
