@@ -33,9 +33,16 @@ export class BatchRun {
   #look = nextLook(0);
   #probes: readonly Probe[] = [];
 
-  /** @param limit - Replicates that the budget affords this batch; rounded up to whole chunks. */
-  constructor(batch: Batch, limit = Infinity) {
+  /**
+   * @param limit - Replicates that the budget affords this batch; rounded up to whole chunks.
+   * @param settled - Outcomes known from earlier, of trials that need no replicates any more.
+   */
+  constructor(batch: Batch, limit = Infinity, settled: ReadonlyMap<Trial, Outcome> = new Map()) {
     this.batch = batch;
+    for (const trial of batch.trials) {
+      const outcome = settled.get(trial);
+      if (outcome !== undefined) this.outcomes.set(trial, outcome);
+    }
     this.#limit = Math.ceil(limit / CHUNK) * CHUNK;
   }
 

@@ -39,11 +39,15 @@ interface Station {
   readonly course: Course;
 }
 
+/** Estimate and both ends of its interval at one generation. */
+type Row = readonly [number | null, number | null, number | null];
+
 /** One claim along k on one stream. */
 export class Curve {
   readonly site: Site;
   readonly probes: readonly Probe[];
   readonly #stations: readonly Station[];
+  #known: readonly Row[] | undefined;
 
   constructor(site: Site, d: number, levels: Levels) {
     this.site = site;
@@ -60,8 +64,15 @@ export class Curve {
     }
   }
 
+  /** Shows what an earlier run saw at each generation, and absorbs nothing more. */
+  restore(rows: readonly Row[]): void {
+    this.#known = rows;
+  }
+
   points(): CurvePoint[] {
-    return this.#stations.map(({ k, predicted, course }) => {
+    return this.#stations.map(({ k, predicted, course }, i) => {
+      const row = this.#known?.[i];
+      if (row !== undefined) return { k, predicted, estimate: row[0], interval: [row[1], row[2]] };
       const { estimate, interval } = course.test.stop('curve');
       return { k, predicted, estimate, interval };
     });

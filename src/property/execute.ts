@@ -1,8 +1,10 @@
 /** Runs batches to their verdicts on any executor: the calling thread, worker threads, or a page's worker. */
 import { CHUNK } from '../inference/looks.ts';
+import type { Outcome } from '../inference/test.ts';
 import type { SimulationRequest, Simulator } from '../protocol/simulator.ts';
 import { type Batch, BatchRun } from './batch.ts';
 import { observe, type ProbeFacts } from './block.ts';
+import type { Trial } from './trial.ts';
 
 /** Something that simulates blocks. */
 export interface Executor {
@@ -22,6 +24,8 @@ export interface ExecuteOptions {
   readonly budget?: number;
   /** Ends the run early: batches that are open then are stopped, those not begun are left out of the result. */
   readonly signal?: AbortSignal;
+  /** Outcomes that are known before the run begins; none by default. */
+  readonly settled?: (batch: Batch) => ReadonlyMap<Trial, Outcome>;
   readonly onProgress?: (run: BatchRun, finished: boolean) => void;
 }
 
@@ -42,8 +46,9 @@ function blockSize(batch: Batch): number {
   return Math.max(1, Math.ceil(BLOCK / costOf(batch) / CHUNK)) * CHUNK;
 }
 
-async function conduct(batch: Batch, executor: Executor, limit: number, { signal, onProgress }: ExecuteOptions): Promise<BatchRun> {
-  const run = new BatchRun(batch, limit);
+async function conduct(batch: Batch, executor: Executor, limit: number, { signal, onProgress, settled }: ExecuteOptions): Promise<BatchRun> {
+  const run = new BatchRun(batch, limit, settled?.(batch));
+  if (run.done) onProgress?.(run, true);
   const size = blockSize(batch);
   while (!run.done) {
     if (signal?.aborted) {

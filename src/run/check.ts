@@ -5,7 +5,7 @@ import { referenceText } from '../claim/reference.ts';
 import type { Bibliography } from '../claim/source.ts';
 import { UsageError } from '../errors.ts';
 import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
-import { CONFIDENCE } from '../inference/test.ts';
+import { CONFIDENCE, type Outcome } from '../inference/test.ts';
 import { byWorld, decideWorld } from '../property/enumeration.ts';
 import { execute, type Executor, inline } from '../property/execute.ts';
 import { kindOf } from '../property/kinds/index.ts';
@@ -14,12 +14,15 @@ import type { Property } from '../property/property.ts';
 import { AFFORDABLE } from '../property/region.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import { summarise } from '../property/summary.ts';
-import type { Site } from '../property/trial.ts';
+import type { Site, Trial } from '../property/trial.ts';
 import type { Result } from '../property/verdict.ts';
 import { compile } from '../report/compile.ts';
-import type { Report } from '../report/report.ts';
+import type { DeltaFrom, Report } from '../report/report.ts';
 import { codeHash } from './code-hash.ts';
 import { counterexamples } from './counterexamples.ts';
+import type { Evidence } from './evidence.ts';
+import { headerOf, priorOf } from './evidence-header.ts';
+import { Keeper } from './evidence-keeper.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressEvent } from './progress.ts';
 import { CERTAIN, encodeToken } from './token.ts';
@@ -37,7 +40,7 @@ export interface CheckOptions {
   readonly beta: number;
   /** Resolution in standard deviations of one replicate. */
   readonly d: number;
-  readonly deltaFrom: 'default' | 'declared';
+  readonly deltaFrom: DeltaFrom;
   /** Threads; 0 runs in the calling thread. */
   readonly jobs: number;
   /** This run's part of the streams, such as `{ index: 1, of: 4 }`. */
@@ -46,6 +49,13 @@ export interface CheckOptions {
   readonly budget?: number;
   /** Whether refuted points are shrunk to counterexamples; they are by default. A shard leaves that to whoever merges. */
   readonly shrink?: boolean;
+  /** What earlier runs have learnt. Evidence of another seed, d, level or code is not used; `onUnused` is told why. */
+  readonly evidence?: readonly Evidence[];
+  readonly onUnused?: (reason: string) => void;
+  /** Reports what the evidence says, and draws nothing. */
+  readonly stored?: boolean;
+  /** Called whenever a stream is done, and once before the end, with a function that gathers what is known by then. */
+  readonly onEvidence?: (snapshot: () => Evidence) => void;
   readonly signal?: AbortSignal;
   readonly onProgress?: (event: ProgressEvent) => void;
 }
@@ -90,7 +100,12 @@ export async function check(options: CheckOptions): Promise<Report> {
   const { shard } = options;
   const all = batchesOf(plans, sharpness);
   const batches = shard === undefined ? all : all.filter((_, index) => index % shard.of === shard.index - 1);
+  const header = await headerOf(options, prepared, chosen);
+  const keeper = new Keeper(header, priorOf(options, header));
   const outcomes = new Map<Site, Result>();
+  const enter = (known: ReadonlyMap<Trial, Outcome>): void => {
+    for (const [{ site }, outcome] of known) outcomes.set(site, { site, verdict: outcome.verdict, reason: outcome.reason ?? '', outcome });
+  };
   const worlds = byWorld(plans.flatMap((one) => one.worlds)).filter((_, index) => shard === undefined || index % shard.of === shard.index - 1);
   for (const result of worlds.flatMap(decideWorld)) outcomes.set(result.site, result);
   const read = resultsOf(outcomes);
@@ -99,14 +114,22 @@ export async function check(options: CheckOptions): Promise<Report> {
   const pool = options.jobs > 0 ? new Pool(options.jobs) : undefined;
   try {
     const executor: Executor = pool ?? inline;
-    const runs = await execute(batches, executor, {
-      ...(options.budget === undefined ? {} : { budget: options.budget }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-      onProgress: (run) => progress.report(run),
-    });
-    for (const run of runs) {
-      for (const [{ site }, outcome] of run.outcomes) outcomes.set(site, { site, verdict: outcome.verdict, reason: outcome.reason ?? '', outcome });
+    if (options.stored === true) {
+      for (const batch of batches) enter(keeper.recall(batch));
+    } else {
+      const runs = await execute(batches, keeper.executor(executor), {
+        ...(options.budget === undefined ? {} : { budget: options.budget }),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+        settled: (batch) => keeper.settled(batch),
+        onProgress: (run, finished) => {
+          keeper.note(run);
+          if (finished) options.onEvidence?.(() => keeper.snapshot());
+          progress.report(run);
+        },
+      });
+      for (const run of runs) enter(run.outcomes);
     }
+    options.onEvidence?.(() => keeper.snapshot());
     if (options.shrink !== false && shard === undefined) {
       failing = await counterexamples(plans.map(read), { seed, d, executor, ...(options.signal === undefined ? {} : { signal: options.signal }) });
     }

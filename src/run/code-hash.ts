@@ -26,12 +26,14 @@ async function compute(url: string): Promise<string> {
   return hash.digest('hex').slice(0, 12);
 }
 
+/** Twelve hexadecimal digits that change when a module, or what it imports by a relative path, does. */
+export function moduleHash(url: string): Promise<string> {
+  let hash = known.get(url);
+  if (hash === undefined) known.set(url, (hash = compute(url)));
+  return hash;
+}
+
 /** Twelve hexadecimal digits that change when the simulator's code does. */
 export function codeHash(simulator: Simulator): Promise<string> {
-  let hash = known.get(simulator.module);
-  if (hash === undefined) {
-    hash = compute(simulator.module);
-    known.set(simulator.module, hash);
-  }
-  return hash;
+  return moduleHash(simulator.module);
 }

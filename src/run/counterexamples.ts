@@ -21,7 +21,7 @@ function cost({ site: { prepared, point, resolution }, outcome }: Result): numbe
 export async function counterexamples(results: readonly (readonly Result[])[], options: Omit<ShrinkOptions, 'budget'>): Promise<Counterexample[]> {
   const found: Counterexample[] = [];
   for (const own of results) {
-    const refuted = own.filter(({ verdict, site }) => verdict === 'refuted' && site.property.claim.expected === undefined);
+    const refuted = own.filter(({ verdict, site, outcome }) => verdict === 'refuted' && outcome !== undefined && site.property.claim.expected === undefined);
     const [first] = refuted.sort((a, b) => spent(a) - spent(b));
     if (first === undefined) continue;
     const budget = SHRINK_FACTOR * own.reduce((sum, result) => sum + cost(result), 0);
