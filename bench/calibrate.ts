@@ -5,7 +5,7 @@
 import { ProbabilityDecision } from '../src/inference/probability-decision.ts';
 import { sides } from '../src/inference/sides.ts';
 import { dkwmSamples, refutationCost, supportCost } from './calibrate/costs.ts';
-import { alarmShare, exactCell, failingShareMisses, faultFound, simulatedCell } from './calibrate/errors.ts';
+import { alarmShare, exactCell, failingShareMisses, faultFound, rareEvent, simulatedCell } from './calibrate/errors.ts';
 import { divisorFault } from './calibrate/laws.ts';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -59,8 +59,10 @@ for (const p of [0.5, 0.1, 0.01, 1e-3]) {
   row(p, exact.delta, within(exact.falseRefutation, 0.01), Number.isNaN(exact.missedBelow) ? '-' : within(exact.missedBelow, 0.01), within(exact.missedAbove, 0.01), within(exact.undecided, 1e-12));
   row('', '', within(seen.falseRefutation, 0.0137), Number.isNaN(seen.missedBelow) ? '-' : within(seen.missedBelow, 0.0137), within(seen.missedAbove, 0.0137), seen.undecided);
 }
+const [true5, false5] = [rareEvent(200, 1e-5, 1e-5, 5e-6), rareEvent(200, 2e-5, 1e-5, 5e-6)];
+print(`\nP = 1e-5 within 5e-6 at 200 seeds: not supported where true ${within(200 - true5.supported, 0)} times (${shown(true5.replicates)} replicates), not refuted at 2e-5 ${within(200 - false5.refuted, 0)} times (${shown(false5.replicates)})`);
 const alarm = alarmShare(200, 1000, 20, 0.05, 0.5);
-print(`\nA run of 1,000 true claims at 20 draws, alpha .05 for the run: alarms in ${100 * alarm.share} % of 200 runs, exactly ${within(100 * alarm.exact, 5)} %`);
+print(`A run of 1,000 true claims at 20 draws, alpha .05 for the run: alarms in ${100 * alarm.share} % of 200 runs, exactly ${within(100 * alarm.exact, 5)} %`);
 const near = await faultFound(200, 150, 0.05, 0.1, 1);
 const far = await faultFound(200, 150, 0.05, 0.1, 4);
 print(`A fault on 5 % of a region, 150 unbiased draws: missed in ${within(200 - near.found, 2)} of 200 seeds at delta, ${within(200 - far.found, 2)} at 4 delta (no draw falls on it in ${shown(200 * 0.95 ** 150)} of 200); false alarms ${within(near.falseAlarms + far.falseAlarms, 0)}`);

@@ -53,6 +53,15 @@ export function simulatedCell(p: number, d: number, level: number, runs: number)
   return { p, delta, falseRefutation: share(p, 'refuted', 'claim'), missedBelow: share(p - delta, 'supported', 'below'), missedAbove: share(p + delta, 'supported', 'above'), undecided };
 }
 
+/** Verdicts of a claim about a rare event over seeds, and their mean cost. */
+export function rareEvent(runs: number, p: number, claimed: number, delta: number): { readonly supported: number; readonly refuted: number; readonly replicates: number } {
+  const run = runsOf(sides('equals', claimed, delta), { alpha: 1e-6, beta: 1e-3 });
+  const random = new Random();
+  const found = Array.from({ length: runs }, (_, seed) => run(random.seek(streamKey(seed, 'rare', p), 0), p));
+  const count = (verdict: string): number => found.filter((one) => one.verdict === verdict).length;
+  return { supported: count('supported'), refuted: count('refuted'), replicates: found.reduce((sum, one) => sum + one.replicates, 0) / runs };
+}
+
 /** Share of runs with an alarm, of `runs` with so many true claims and draws, each decision at its share of the run's alpha. */
 export function alarmShare(runs: number, claims: number, drawsEach: number, alpha: number, d: number): { readonly share: number; readonly exact: number } {
   const levels = { alpha: alpha / (claims * drawsEach), beta: 1e-2 };

@@ -34,7 +34,8 @@ export interface DecideOptions {
 
 /**
  * Decides a claim about an experiment. P(refuted | claim true) <= alpha and P(supported | deviation >= delta) <= beta, whenever it
- * stops; the finding is the same to the bit for the same seed.
+ * stops; the guard of each arm calls independent replicates dependent with probability 1e-10 at most. The finding is the same to the
+ * bit for the same seed.
  *
  * @returns a finding; a program that misbehaves yields `invalid` with a reason, so that a run of many decisions goes on.
  * @throws {DeclarationError} for levels, a resolution or a claim that cannot be decided, or an async program.

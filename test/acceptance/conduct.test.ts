@@ -1,4 +1,7 @@
-/** Acceptance: programs and runs that misbehave, comparisons, and reproducibility; cases 24, 26, 27, 28, 29 and 30. */
+/**
+ * Acceptance: programs and runs that misbehave, comparisons, and reproducibility; cases 24, 26, 27, 28, 29 and 30. Case 25, and 30
+ * through fast-check, are in `test/vitest/statistical.test.ts`; case 29 for worker threads of `check` in `test/run/check.test.ts`.
+ */
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { neverFails, probability } from '../../src/property/claims/probability.ts';

@@ -8,6 +8,8 @@ import { CHUNK } from '../../inference/looks.ts';
 import { plannedReplicates } from '../../inference/resolution.ts';
 import type { LawAt } from '../../protocol/law.ts';
 import type { Point } from '../../protocol/point.ts';
+import { Random } from '../../random/random.ts';
+import { streamKey } from '../../random/stream-key.ts';
 import { valuesOf } from './counts.ts';
 import { type Kind, vacuous } from './kind.ts';
 import { probeAt } from './reading.ts';
@@ -39,7 +41,8 @@ export const law: Kind = {
   },
 
   course(prepared, point, d, levels) {
-    const test = lawTest({ ...lawOf(prepared, point), alternatives: prepared.alternatives(point), d }, levels);
+    const spreading = new Random().seek(streamKey('spread', prepared.claim.id, ...Object.entries(point).flat()), 0);
+    const test = lawTest({ ...lawOf(prepared, point), alternatives: prepared.alternatives(point), d, spread: () => spreading.uniform() }, levels);
     return {
       probes: [probeAt(prepared, point, point['k'] ?? 0)],
       test,
