@@ -70,7 +70,25 @@ function claimOptions<Options extends object>(options: Options | undefined): Opt
   return Object.fromEntries(rest) as Options;
 }
 
-async function decided(state: State, statement: Statement): Promise<{ pass: boolean; message: () => string }> {
+interface Verdict {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/** A decision that nobody awaits is awaited by the test: otherwise it would pass before it is reached. */
+function decided(state: State, statement: Statement): Promise<Verdict> {
+  const decision = decide(state, statement);
+  const promises = ((state.task as { promises?: Promise<unknown>[] } | undefined) ?? {}).promises;
+  if (state.task === undefined) return decision;
+  const pending = promises ?? ((state.task as { promises?: Promise<unknown>[] }).promises = []);
+  pending.push(decision);
+  const settled = (): void => void pending.splice(pending.indexOf(decision), 1);
+  // Once it is settled, whoever awaits it has heard of it, and whoever does not leaves a rejection that nobody handles.
+  decision.then(settled, settled);
+  return decision;
+}
+
+async function decide(state: State, statement: Statement): Promise<Verdict> {
   const stage = stageOf(state.task as Task | undefined);
   const ordinal = stage.next();
   const finding = await judge(statement, stage, { stream: `${stage.name} #${ordinal}` });

@@ -7,7 +7,7 @@
  * the last of them is confirmed on a fresh stream at a strict one, or its parent is, and only the confirming sample is reported.
  */
 import fc from 'fast-check';
-import { CorroborateError } from '../errors.ts';
+import { CorroborateError, DeclarationError } from '../errors.ts';
 import type { Finding } from '../property/finding.ts';
 import { CONFIRM_ALPHA, confirmationLevel, SHRINK_FACTOR } from '../property/shrink.ts';
 import type { Point } from '../protocol/point.ts';
@@ -118,8 +118,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     this.#stage ??= this.#stageOf();
     const node = this.#nodeOf(value);
     try {
-      const stated = await this.#body(value[0]);
-      const statements = 'claim' in stated ? [stated] : stated;
+      const statements = statementsOf(await this.#body(value[0]));
       for (const [index, statement] of statements.entries()) {
         const finding = node.depth === 0 ? await this.#draw(node, statement, index) : await this.#candidate(node, statement, index);
         const failed = node.depth === 0 ? finding.verdict !== 'supported' : finding.verdict === 'refuted' || finding.verdict === 'invalid';
@@ -230,10 +229,17 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
   }
 
   async #statement(node: Node): Promise<Statement> {
-    const stated = await this.#body(node.value[0] as T);
-    const statements = 'claim' in stated ? [stated] : stated;
-    return statements[indexOf(node)]!;
+    return statementsOf(await this.#body(node.value[0] as T))[indexOf(node)]!;
   }
+}
+
+/** @throws {DeclarationError} for a body that states nothing: it would pass whatever the program does. */
+function statementsOf(stated: Stated): readonly Statement[] {
+  const statements = Array.isArray(stated) ? (stated as readonly Statement[]) : [stated as Statement];
+  if (statements.length === 0 || statements.some((one) => typeof one?.claim?.begin !== 'function')) {
+    throw new DeclarationError({ owner: 'statistical property', parameter: 'body', value: stated, condition: 'must return holds(...), or a list of them that is not empty', advice: 'a body that states nothing would always pass; use fc.pre for values that nothing is stated about' });
+  }
+  return statements;
 }
 
 /** Which of the statements failed. */

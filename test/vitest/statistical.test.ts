@@ -105,6 +105,12 @@ describe('a statistical property', () => {
     await expect(fc.assert(broken, { seed: 1 })).rejects.toThrow(/Property failed after/);
   });
 
+  it.each([['nothing', undefined], ['an empty list', []], ['something else', 5]])('refuses a body that states %s', async (_, stated) => {
+    await expect(fc.assert(statistical(fc.integer(), () => stated as never), { seed: 1 })).rejects.toThrow(/Property failed/);
+    const { errorInstance } = await fc.check(statistical(fc.integer(), () => stated as never), { seed: 1 });
+    expect((errorInstance as Error).message).toMatch(/body must return holds/);
+  });
+
   it('skips values that fc.pre rules out before anything is stated', async () => {
     const even = statistical(fc.integer({ min: 0, max: 1000 }), (x) => {
       fc.pre(x % 2 === 0);

@@ -84,6 +84,7 @@ describe('a suite that fails', () => {
     const named = (name: string): string => /^(\w+):/m.exec(failure(run.output, name))?.[1] ?? '';
     expect(named('refuted')).toBe('StatRefuted');
     expect(named('supported, and expected not to be')).toBe('StatSupported');
+    expect(named('refuted, and not awaited')).toBe('StatRefuted');
     expect(named('out of budget')).toBe('StatInconclusive');
     expect(named('out of budget, and expected not to hold')).toBe('StatInconclusive');
     expect(named('invalid')).toBe('StatInvalid');
@@ -92,7 +93,7 @@ describe('a suite that fails', () => {
     expect(named('refuted from 137 on')).toBe('StatRefuted');
     expect(named('undecided draws')).toBe('StatInconclusive');
     expect(failure(run.output, 'a body that throws')).toMatch(/Counterexample: \[\[11\]\][\s\S]*TypeError: no such x/);
-    expect(run.output).toMatch(/Tests {2}10 failed \(10\)/);
+    expect(run.output).toMatch(/Tests {2}11 failed \(11\)/);
   });
 
   it('says what was seen, claimed and excluded, where the randomness came from, and what to change', () => {

@@ -8,6 +8,10 @@ test('refuted', () => expect(coin).toHaveProbability(0.6));
 
 test('supported, and expected not to be', () => expect(coin).not.toHaveProbability(0.5));
 
+test('refuted, and not awaited', () => {
+  void expect(coin).toHaveProbability(0.6);
+});
+
 test('out of budget', () => expect(coin).toHaveProbability(0.5, { budget: 640 }));
 
 test('out of budget, and expected not to hold', () => expect(coin).not.toHaveProbability(0.5, { budget: 640 }));
