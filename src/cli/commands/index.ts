@@ -1,6 +1,7 @@
 /** The commands, in the order of the help. */
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
+import { demo } from './demo.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
 import { mutate } from './mutate.ts';
@@ -8,4 +9,4 @@ import { predict } from './predict.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 
-export const commands: readonly Command[] = [check, list, explain, predict, simulate, replay, mutate];
+export const commands: readonly Command[] = [check, list, explain, predict, simulate, replay, mutate, demo];

@@ -35,7 +35,9 @@ function* rowText(row: ReportVerdict, relation: string, paint: ReturnType<typeof
 async function run(context: Context): Promise<number> {
   const { decodeToken } = await import('../../run/token.ts');
   const cell = decodeToken(context.arguments[0] ?? '');
-  const [{ properties }, { replay: rerun }] = await Promise.all([import('../../../properties/index.ts'), import('../../run/replay.ts')]);
+  const [{ properties: own }, { replay: rerun }] = await Promise.all([import('../../../properties/index.ts'), import('../../run/replay.ts')]);
+  // What only the demonstration claims is not loaded for anything else.
+  const properties = cell.id.startsWith('demo/') ? [...own, ...(await import('../demo-cells.ts')).demoProperties] : own;
   prepareDelivery(context);
   const stop = context.interruption();
   const bar = context.progress();
