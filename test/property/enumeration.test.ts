@@ -226,7 +226,7 @@ describe('what cannot be enumerated is refused by name', () => {
       ...bernoulliNaive,
       program: ({ n, p0 }, probes) => {
         const trajectory = new NaiveBernoulliTrajectory(n as number, p0 as Ratio, (sample) => (sample.reduce((sum, x) => sum + x, 0) + 1) / (sample.length + 3));
-        const read = trajectory.observer('survived', {})!;
+        const read = trajectory.observer('survived')!;
         return (draws) => {
           trajectory.restart();
           trajectory.advance(draws, probes[0]!.k);
