@@ -28,6 +28,7 @@ export interface Decision {
   readonly estimate: WireNumber | null;
   readonly interval: readonly [WireNumber | null, WireNumber | null];
   readonly delta: number | null;
+  readonly deltaFrom: 'declared' | 'default';
   readonly replicates: number;
   readonly undefinedOutcomes: number;
   readonly logE: WireNumber;

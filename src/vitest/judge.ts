@@ -44,7 +44,9 @@ export interface Place {
 export function decisionOf(finding: Finding, { claim, sharpness }: Statement, place: Place, replay: string): Decision {
   const { relation = 'equals', predicted = null } = claim;
   const watched = sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
-  return { ...place, relation, predicted, ...numbersOf(finding), guards: watched ? claim.arms : 0, replay };
+  // A claim that states its own deviation says so in its text; one that does not takes what it excludes from d.
+  const deltaFrom = sharpness.d !== undefined || claim.text.includes(' within ') ? 'declared' : 'default';
+  return { ...place, relation, predicted, deltaFrom, ...numbersOf(finding), guards: watched ? claim.arms : 0, replay };
 }
 
 /** What a message adds: the number of successes of an event, and how to give an interrupted test the time that it needs. */

@@ -31,7 +31,7 @@ function textTex(text: string): string {
 }
 
 function verdictRow(id: string, one: Decision): ReportVerdict {
-  const { experiment, at, origin, verdict, reason, predicted, delta, replicates, undefinedOutcomes, logE, replay } = one;
+  const { experiment, at, origin, verdict, reason, predicted, delta, deltaFrom, replicates, undefinedOutcomes, logE, replay } = one;
   return {
     id: `${id}@${experiment}`,
     claim: id,
@@ -43,7 +43,7 @@ function verdictRow(id: string, one: Decision): ReportVerdict {
     predicted,
     ...numbers(one),
     delta,
-    deltaFrom: 'declared',
+    deltaFrom,
     replicates,
     ...(undefinedOutcomes > 0 ? { counts: { undefined: undefinedOutcomes } } : {}),
     logE: unwire(logE),

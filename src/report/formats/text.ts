@@ -43,13 +43,18 @@ function claimRow(claim: ReportClaim, verdicts: readonly ReportVerdict[]): strin
   ];
 }
 
+/** Where; a statement without parameters holds at no place in particular. */
+function place(at: ReportVerdict['at']): string {
+  return Object.keys(at).length === 0 ? '' : `  at ${printable(pointText(at))}`;
+}
+
 function evidence(verdict: ReportVerdict, relation: string, paint: Paint): string[] {
   const { glyph } = verdictWords[verdict.verdict];
   const write = besideInterval(predictedNumbers(verdict.predicted), verdict.estimate, verdict.interval);
   const [lo, hi] = verdict.interval.map(write);
   const counts = Object.entries(verdict.counts ?? {}).map(([name, count]) => `, ${grouped(count)} ${printable(name)}`).join('');
   return [
-    `${paint(verdict.verdict, `${glyph} ${verdict.verdict}`)}  ${printable(verdict.id)}  at ${printable(pointText(verdict.at))}  (${verdict.origin})`,
+    `${paint(verdict.verdict, `${glyph} ${verdict.verdict}`)}  ${printable(verdict.id)}${place(verdict.at)}  (${verdict.origin})`,
     ...(verdict.reason === '' ? [] : [`    because    ${printable(verdict.reason)}`]),
     `    claim      ${printable(predictionText(verdict.predicted, relation, write))}`,
     `    estimate   ${write(verdict.estimate)} in [${lo}, ${hi}]`,
@@ -68,7 +73,7 @@ function smallest({ counterexample, relation }: ReportClaim, paint: Paint): stri
   const [lo, hi] = interval.map(write);
   return [
     '',
-    `${paint('refuted', `${verdictWords.refuted.glyph} counterexample`)}  ${printable(id)}  at ${printable(pointText(at))}`,
+    `${paint('refuted', `${verdictWords.refuted.glyph} counterexample`)}  ${printable(id)}${place(at)}`,
     `    claim      ${printable(predictionText(predicted, relation, write))}`,
     `    estimate   ${write(estimate)} in [${lo}, ${hi}], of ${grouped(replicates)} fresh replicates`,
     `    evidence   log E ${significant(logE)}; if the claim held here, a fresh sample would say this with probability at most ${significant(alpha)}`,

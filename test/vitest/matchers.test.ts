@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { experiment, holds, law, mean, probability, StatInconclusive, StatInvalid, StatRefuted, StatSupported, test } from '../../src/vitest/index.ts';
+import type { Random } from '../../src/vitest/index.ts';
+import { DeclarationError, UsageError } from '../../src/errors.ts';
+import fc from 'fast-check';
+
+const coin = experiment((random) => random.uniform() < 0.5, { name: 'coin' });
+const uniform = (random: Random): number => random.uniform();
+
+describe('matchers', () => {
+  it('pass where the claim holds', async () => {
+    await expect(coin).toHaveProbability(0.5);
+    await expect(uniform).toHaveMean(0.5, { support: [0, 1] });
+    await expect(uniform).toHaveMedian({ between: [0.45, 0.55], within: 0.04 });
+    await expect(uniform).toHaveQuantile(0.9, { atLeast: 0.85 });
+    await expect(uniform).toFollow(law.uniform());
+    await expect(uniform).toAgreeWith((random) => 1 - random.uniform());
+    await expect(uniform).toAgreeWith((random) => 1 - random.uniform(), { in: 'mean', support: [0, 1] });
+    await expect(coin).not.toHaveProbability(0.6);
+    await expect(uniform).toBeatInRisk((random) => 0.3 + random.uniform(), { by: 0.2, support: [0, 2] });
+    await expect(uniform).toNeverFail();
+  });
+
+  it('fail where it does not', async () => {
+    const refuted: readonly (() => Promise<void>)[] = [
+      () => expect(coin).toHaveProbability({ atLeast: 0.6 }),
+      () => expect(uniform).toHaveMean(0.6, { support: [0, 1] }),
+      () => expect(uniform).toHaveMedian({ atMost: 0.3 }),
+      () => expect(uniform).toHaveQuantile(0.9, { atMost: 0.7 }),
+      () => expect((random: Random) => random.uniform() * random.uniform()).toFollow(law.uniform()),
+      () => expect(uniform).toAgreeWith((random) => random.uniform() * random.uniform()),
+      () => expect(uniform).toAgreeWith((random) => random.uniform() / 2, { in: 'mean', support: [0, 1] }),
+      () => expect(uniform).toBeatInRisk((random) => random.uniform() / 2, { support: [0, 1] }),
+      () => expect(uniform).toBeatInRisk((random) => 0.1 + random.uniform(), { by: 0.2, within: 0.05, support: [0, 2] }),
+      () => expect((random: Random) => 1 / random.below(10)).toNeverFail(),
+    ];
+    for (const one of refuted) await expect(one()).rejects.toThrow(StatRefuted);
+    await expect(expect(coin).toHaveProbability(0.5, { budget: 64 })).rejects.toThrow(StatInconclusive);
+    await expect(expect(coin).not.toHaveProbability(0.5, { budget: 64 })).rejects.toThrow(StatInconclusive);
+    await expect(expect(coin).not.toHaveProbability(0.5)).rejects.toThrow(StatSupported);
+    let kept: Random | undefined;
+    await expect(expect((random: Random) => (kept ??= random).uniform() < 0.5).toHaveProbability(0.5)).rejects.toThrow(StatInvalid);
+  });
+
+  it('refuse what cannot be decided or understood', () => {
+    expect(() => expect(uniform).toHaveMean(0.5, {} as never)).toThrow(DeclarationError);
+    expect(() => expect(uniform).toHaveMedian({ between: [9, 13] }, { horizon: 12 })).toThrow(/undecidable/);
+    expect(() => expect(coin).toHaveProbability({ atMost: 0.5, atLeast: 0.1 } as never)).toThrow(UsageError);
+    expect(() => expect(uniform).toAgreeWith(5 as never)).toThrow(UsageError);
+  });
+
+  it('leave their evidence in the meta of the test, as JSON', async ({ task }) => {
+    await expect(coin).toHaveProbability(0.5, { within: 0.05 });
+    await expect(expect((random: Random) => 1 / random.below(10)).toNeverFail()).rejects.toThrow();
+    const evidence = task.meta.corroborate!;
+    expect(evidence).toMatchObject({ version: 1, seed: 1, d: 0.1, counterexamples: [] });
+    expect(evidence.decisions.map(({ statement, verdict, expected, deltaFrom }) => [statement, verdict, expected, deltaFrom])).toEqual([
+      [0, 'supported', 'supported', 'declared'],
+      [1, 'refuted', 'supported', 'default'],
+    ]);
+    // One undefined outcome refutes: the evidence is infinite, and JSON has no number for it.
+    expect(evidence.decisions[1]!.logE).toBe('Infinity');
+    expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence);
+  });
+
+  it('use streams of their own: the same claim twice in a test is two samples, and again in another run the same two', async ({ task }) => {
+    await expect(coin).toHaveProbability(0.5);
+    await expect(coin).toHaveProbability(0.5);
+    const [first, second] = task.meta.corroborate!.decisions;
+    expect([first!.replicates, first!.estimate]).not.toEqual([second!.replicates, second!.estimate]);
+  });
+});
+
+test.stat('a statistical test', async () => {
+  await expect(coin).toHaveProbability(0.5);
+});
+
+test.stat.prop({ p: fc.double({ min: 0.2, max: 0.8, noNaN: true }) }, { numRuns: 5 })('a property over drawn values', ({ p }) => [
+  holds((random) => random.uniform() < p, probability.equals(p)),
+  holds((random) => (random.uniform() < p ? 1 : 0), mean.equals(p, { support: [0, 1] })),
+]);
+
+describe('test.stat', () => {
+  it('refuses retry where it is declared', () => {
+    expect(() => test.stat('retried', { retry: 1 }, () => {})).toThrow(/retry must be 0/);
+    expect(() => test.stat.prop([fc.boolean()])('retried', () => holds(coin, probability.equals(0.5)), { retry: { count: 3 } })).toThrow(/retry must be 0/);
+  });
+});
