@@ -7,7 +7,7 @@ import { corroborate, each } from './corroborate.ts';
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const COMMANDS = ['check', 'list', 'explain', 'predict', 'simulate', 'replay'] as const;
+const COMMANDS = ['check', 'merge', 'list', 'explain', 'predict', 'simulate', 'replay'] as const;
 
 async function json(args: readonly string[]): Promise<any> {
   const { code, stdout, stderr } = await corroborate([...args, '--json', '--quiet']);
@@ -238,7 +238,7 @@ describe('check and replay', () => {
     const { code, stdout, stderr } = await corroborate(['check', 'poisson/survival-upper', '--delta', '0.2', '--jobs', '1', '--json', '--quiet', '--out', out]);
     expect(stderr).toBe('');
     expect(code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['report.html', 'report.json', 'run.json']);
+    expect(readdirSync(out).sort()).toEqual(['evidence.json', 'report.html', 'report.json', 'run.json']);
     expect(readFileSync(join(out, 'report.json'), 'utf8')).toBe(stdout);
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({ schemaVersion: 1, seed: 1, alpha: 1e-6, beta: 1e-3, delta: 0.2 });

@@ -1,21 +1,20 @@
-/** `check`: the main job. Verdicts for the claims, progress while it runs, and the report. */
-import { hostname } from 'node:os';
-import { join } from 'node:path';
-import type { Claim } from '../../claim/claim.ts';
-import type { Format } from '../../report/formats/format.ts';
-import type { Footer, Report } from '../../report/report.ts';
+/** `check`: the main job. Verdicts for the claims, progress while it runs, the report, and the evidence to go on from. */
+import type { Report } from '../../report/report.ts';
+import type { Baseline } from '../../run/baseline.ts';
+import type { Evidence } from '../../run/evidence.ts';
 import type { ProgressEvent } from '../../run/progress.ts';
-import { today } from '../clock.ts';
+import { UsageError } from '../../errors.ts';
 import type { Command, Context } from '../command.ts';
-import { exitCode } from '../exit-code.ts';
-import { chunked, documentPieces, openFolder, writeWhole } from '../output.ts';
+import { content } from '../content.ts';
+import { EXIT, exitCode } from '../exit-code.ts';
+import { openFolder, writeWhole } from '../output.ts';
 import { amount, type Step } from '../progress.ts';
+import { deliverReport, evidenceFile, FOLDER, formatsOf, writeEvidence } from '../report-files.ts';
 import { select } from '../select.ts';
 
-const FOLDER = 'reports';
-/** Counterexamples of the past, tested again by every run that is started where this file is. */
-const REGRESSIONS = 'properties/regressions.json';
 const LONGEST_TIMER = 2 ** 31 - 1;
+/** A run that is killed loses at most this much, in seconds. */
+const CHECKPOINT = 60;
 
 function step({ claim, decided, points, replicates, verdicts, share }: ProgressEvent): Step {
   return { label: claim, done: decided, total: points, unit: 'points', share, detail: `${amount(replicates)} replicates`, verdicts };
@@ -26,47 +25,86 @@ function unfinished({ verdicts }: Report, sharded: boolean): number {
   return verdicts.filter(({ verdict, reason }) => (verdict === 'not-run' && !sharded) || reason === 'interrupted' || reason === 'budget').length;
 }
 
-async function write(context: Context, report: Report, formats: readonly Format[], footer: Footer): Promise<void> {
-  const { flags, terminal, print } = context;
-  const folder = flags.out ?? FOLDER;
-  for (const format of formats) {
-    if (format.name === 'text') continue;
-    writeWhole(join(folder, `report.${format.extension}`), [await format.render(report, { footer })], 'check');
-  }
-  writeWhole(join(folder, 'run.json'), documentPieces({ ...footer }), 'check');
-  const { loadFormat } = await import('../../report/formats/index.ts');
-  if (flags.json) {
-    for (const piece of chunked([await (await loadFormat('json')).render(report)])) print(piece);
-  } else {
-    const text = formats.find(({ name }) => name === 'text');
-    if (text !== undefined) print(await text.render(report, { footer, colour: terminal.color }));
-    const page = formats.find(({ name }) => name === 'html') ?? formats.find(({ name }) => name === 'json');
-    if (page !== undefined) print(`report: ${join(folder, `report.${page.extension}`)}\n`);
-  }
+interface Options {
+  readonly resume: boolean;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: string | undefined;
+}
+
+function optionsOf({ options, name }: Context): Options {
+  const file = (key: string, flag: string): string | undefined => {
+    const value = options[key];
+    if (value === '') throw new UsageError({ owner: name, parameter: flag, value, condition: 'must name a file' });
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { resume: options['resume'] === true, baseline: file('baseline', '--baseline'), updateBaseline: file('updateBaseline', '--update-baseline') };
+}
+
+/** The evidence of the run before, where `--resume` asks for it. */
+async function earlier({ complain, name }: Context, file: string, resume: boolean): Promise<Evidence[]> {
+  if (!resume) return [];
+  const { readEvidence } = await import('../../run/evidence-file.ts');
+  const found = readEvidence(file);
+  if (found === undefined) complain(`${name}: no ${file} to resume from; starting anew`);
+  return found === undefined ? [] : [found];
+}
+
+/** The command that goes on from here: as it was given, with --resume. */
+function onwards({ name, arguments: ids, options }: Context): string {
+  const quoted = (text: string): string => (/^[\w./:@=,+-]+$/.test(text) ? text : `'${text}'`);
+  const flags = Object.entries(options).flatMap(([key, value]) => {
+    if (['resume', 'budget', 'color', 'baseline', 'updateBaseline'].includes(key)) return [];
+    const flag = `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return value === true ? [flag] : typeof value === 'string' ? [flag, quoted(value)] : [];
+  });
+  return ['corroborate', name, ...ids.map(quoted), ...flags, '--resume'].join(' ');
+}
+
+/** Compares with the baseline and records the run. @returns Whether the run falls short. */
+async function held(context: Context, report: Report, evidence: Evidence, baseline: Baseline | undefined, { baseline: file, updateBaseline }: Options, known: readonly string[]): Promise<boolean> {
+  const { readBaseline, baselineText, shortfalls, updated } = await import('../../run/baseline.ts');
+  const { claims } = evidence.header;
+  const reasons = baseline === undefined ? [] : shortfalls(baseline, report, claims, known);
+  for (const reason of reasons) context.complain(`${context.name}: baseline ${file}: ${reason}`);
+  if (updateBaseline !== undefined) writeWhole(updateBaseline, [baselineText(updated(readBaseline(updateBaseline), report, claims))], context.name);
+  return reasons.length > 0;
 }
 
 async function run(context: Context): Promise<number> {
-  const { flags } = context;
-  const [{ theory }, { sources }, { properties }, { loadFormat }] = await Promise.all([
-    import('../../../theory/index.ts'), import('../../../theory/sources.ts'), import('../../../properties/index.ts'), import('../../report/formats/index.ts'),
-  ]);
-  const chosen = new Set(select(context.arguments, theory as readonly Claim[], 'check'));
-  const formats = await Promise.all((flags.reporter ?? ['text', 'json', 'html']).map(loadFormat));
-  const { check } = await import('../../run/check.ts');
-  const { readRegressions, withRegressions } = await import('../../run/regressions.ts');
-  const tested = withRegressions(properties, readRegressions(REGRESSIONS), REGRESSIONS);
-  const withdraw = openFolder(flags.out ?? FOLDER, 'check');
+  const { flags, complain, name } = context;
+  const options = optionsOf(context);
+  const { claims, properties, bibliography } = await content();
+  const chosen = new Set(select(context.arguments, claims, name));
+  const formats = await formatsOf(context);
+  const [{ check }, { readBaseline }] = await Promise.all([import('../../run/check.ts'), import('../../run/baseline.ts')]);
+  const file = evidenceFile(context);
+  const evidence = await earlier(context, file, options.resume);
+  const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline);
+  if (options.baseline !== undefined && baseline === undefined) {
+    throw new UsageError({ owner: options.baseline, condition: 'must be a file that exists', advice: `write it with --update-baseline ${options.baseline}` });
+  }
+  if (options.updateBaseline !== undefined) readBaseline(options.updateBaseline);
+  const withdraw = openFolder(flags.out ?? FOLDER, name);
 
   const start = context.clock();
   const stop = context.interruption();
   const bar = context.progress();
   bar.announce(`planning ${chosen.size} claims`);
   const timer = flags.budget !== undefined && 'seconds' in flags.budget ? AbortSignal.timeout(Math.min(LONGEST_TIMER, Math.ceil(flags.budget.seconds * 1000))) : undefined;
+  let gather: (() => Evidence) | undefined;
+  let saved = start;
   const report = await check({
-    claims: theory, properties: tested, bibliography: sources, select: (claim) => chosen.has(claim),
+    claims, properties, bibliography, select: (claim) => chosen.has(claim),
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta, d: flags.delta,
     deltaFrom: context.options['delta'] === undefined ? 'default' : 'declared',
-    jobs: flags.jobs,
+    jobs: flags.jobs, evidence,
+    onUnused: (reason) => complain(`${name}: ${file} is not used where ${reason}`),
+    onEvidence: (snapshot) => {
+      gather = snapshot;
+      if (context.clock() - saved < CHECKPOINT) return;
+      saved = context.clock();
+      void writeEvidence(file, snapshot(), name);
+    },
     ...(flags.shard === undefined ? {} : { shard: { index: flags.shard.index, of: flags.shard.count }, shrink: false }),
     ...(flags.budget !== undefined && 'draws' in flags.budget ? { budget: flags.budget.draws } : {}),
     signal: timer === undefined ? stop : AbortSignal.any([stop, timer]),
@@ -76,26 +114,37 @@ async function run(context: Context): Promise<number> {
     throw error;
   }).finally(() => bar.end());
 
-  const seconds = Math.round((context.clock() - start) * 10) / 10;
-  await write(context, report, formats, { date: today(), host: hostname(), node: process.version, jobs: flags.jobs, seconds });
-  const left = unfinished(report, flags.shard !== undefined);
+  const known = gather?.();
+  if (known !== undefined) await writeEvidence(file, known, name);
+  await deliverReport(context, report, formats, start);
+  const sharded = flags.shard !== undefined;
+  const left = unfinished(report, sharded);
   const interrupted = stop.aborted && left > 0;
-  if (left > 0) {
-    const why = interrupted ? 'interrupted' : 'the budget was used up';
-    context.complain(`check: ${why}, ${left} points undecided; what was decided is in ${flags.out ?? FOLDER}, and the same command with --seed ${flags.seed} decides the same again`);
-  }
-  return exitCode(report, { interrupted, sharded: flags.shard !== undefined });
+  if (left > 0) complain(`${name}: ${interrupted ? 'interrupted' : 'the budget was used up'}, ${left} points undecided; to go on from here: ${onwards(context)}`);
+  const short = known !== undefined && !interrupted && (await held(context, report, known, baseline, options, claims.map(({ id }) => id)));
+  const code = exitCode(report, { interrupted, sharded });
+  return code === EXIT.met && short ? EXIT.undecided : code;
 }
 
 export const check: Command = {
   name: 'check',
   usage: '[id...]',
   summary: 'verdicts for all claims, or those named (ids, aliases, globs), and the report',
-  options: [],
+  options: [
+    { usage: '--resume', description: 'go on from the evidence in --out where a run was interrupted or its budget used up' },
+    { usage: '--baseline <file>', description: 'fail (3) where a claim falls short of what the file recorded' },
+    { usage: '--update-baseline <file>', description: 'record verdicts, resolution and attempts in the file' },
+  ],
   flags: ['seed', 'budget', 'jobs', 'shard', 'out', 'reporter', 'json', 'alpha', 'beta', 'delta', 'quiet', 'no-color'],
-  examples: ['check', "check 'bernoulli/*' suresh2025/theorem-3", 'check --delta 0.1 --budget 60s', 'check --seed 7 --json > report.json'],
-  notes: 'Writes report.json, report.html and run.json (date, host, seconds) into --out, by default reports/; --reporter chooses among text, json, html.\n'
+  examples: [
+    'check', "check 'bernoulli/*' suresh2025/theorem-3", 'check --delta 0.1 --budget 60s', 'check --budget 60s --resume',
+    'check --seed 7 --json > report.json', 'check --shard 1/2', 'check --baseline reports/baseline.json',
+  ],
+  notes: 'Writes report.json, report.html, run.json (date, host, seconds) and evidence.json into --out, by default reports/; --reporter chooses among text, json, html.\n'
+    + '--resume draws only what evidence.json lacks and ends at the same report as a run without a break. Evidence of another seed, resolution,\n'
+    + 'level, claim or simulator is not used. Without --resume earlier evidence is neither read nor kept. A shard writes evidence-i-of-n.json for merge.\n'
+    + '--baseline fails where a claim that was as expected no longer is, is gone, or was refuted and is tested more coarsely without having changed.\n'
     + 'Points in properties/regressions.json, where there is one, are tested besides the others; a counterexample is printed as a line for that file.\n'
-    + 'Exit codes: 0 all as expected, 1 a claim refuted against expectation, 3 undecided.',
+    + 'Exit codes: 0 all as expected, 1 a claim refuted against expectation, 3 undecided or short of the baseline.',
   run,
 };

@@ -4,9 +4,10 @@ import { check } from './check.ts';
 import { demo } from './demo.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
 import { mutate } from './mutate.ts';
 import { predict } from './predict.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 
-export const commands: readonly Command[] = [check, list, explain, predict, simulate, replay, mutate, demo];
+export const commands: readonly Command[] = [check, merge, list, explain, predict, simulate, replay, mutate, demo];
