@@ -65,17 +65,22 @@ export class Autopsy {
   /** One trace for each mutant that says something here. Killed mutants were not followed further. */
   traces(): ReadonlyMap<Mutant, Trace> {
     this.#weigh();
-    const { prepared, point, origin } = this.#site;
-    const kind = kindOf(prepared.claim);
+    const { origin } = this.#site;
     return new Map(
       this.#cases.map(({ mutant, lines, killed }) => {
-        const separation = mutant.relation === prepared.claim.relation && lines.length > 0
-          ? (refusing(() => kind.separation(prepared, point, mutant.predict(point), KILL_ALPHA)) ?? Infinity)
-          : lines.length > 0 ? 0 : Infinity;
+        const separation = lines.length === 0 ? Infinity : this.#separation(mutant);
         const found = killed ?? { logE: lines.length > 0 ? together(lines) : 0, replicates: this.#replicates };
         return [mutant, { chosen: origin === 'discriminating', ...found, observed: this.#replicates, separation }];
       }),
     );
+  }
+
+  /** Replicates that tell the mutant from the claim; 0, so that it does not pass for equivalent, where the claim's number cannot say. */
+  #separation(mutant: Mutant): number {
+    const { prepared, point } = this.#site;
+    const { claim } = prepared;
+    if (mutant.relation !== claim.relation || claim.relation === 'between') return 0;
+    return refusing(() => kindOf(claim).separation(prepared, point, mutant.predict(point), KILL_ALPHA)) ?? Infinity;
   }
 
   #weigh(): void {
