@@ -14,6 +14,7 @@ import { table } from '../table.ts';
 import { painter } from '../terminal.ts';
 
 const FOLDER = 'reports';
+const REGRESSIONS = 'properties/regressions.json';
 const COUNTS = [2, 3, 4, 5, 6, 7] as const;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -35,9 +36,10 @@ async function run(context: Context): Promise<number> {
   const least = threshold(options['threshold']);
   const [{ theory }, { properties }] = await Promise.all([import('../../../theory/index.ts'), import('../../../properties/index.ts')]);
   const chosen = new Set(select(context.arguments, theory as readonly Claim[], 'mutate'));
-  const [{ mutate }, { mutationSchema }, text] = await Promise.all([
-    import('../../run/mutate.ts'), import('../../report/formats/mutation-schema.ts'), import('../../report/formats/mutation-text.ts'),
+  const [{ mutate }, { readRegressions, withRegressions }, { mutationSchema }, text] = await Promise.all([
+    import('../../run/mutate.ts'), import('../../run/regressions.ts'), import('../../report/formats/mutation-schema.ts'), import('../../report/formats/mutation-text.ts'),
   ]);
+  const tested = withRegressions(properties, readRegressions(REGRESSIONS), REGRESSIONS);
   prepareDelivery(context);
   const folder = flags.out ?? FOLDER;
   const withdraw = openFolder(folder, 'mutate');
@@ -46,7 +48,7 @@ async function run(context: Context): Promise<number> {
   bar.announce(`planning ${chosen.size} claims and their mutants`);
   const timer = flags.budget !== undefined && 'seconds' in flags.budget ? AbortSignal.timeout(Math.min(LONGEST_TIMER, Math.ceil(flags.budget.seconds * 1000))) : undefined;
   const report = await mutate({
-    claims: theory, properties, select: (claim) => chosen.has(claim),
+    claims: theory, properties: tested, select: (claim) => chosen.has(claim),
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta, d: flags.delta, jobs: flags.jobs,
     ...(flags.budget !== undefined && 'draws' in flags.budget ? { budget: flags.budget.draws } : {}),
     signal: timer === undefined ? stop : AbortSignal.any([stop, timer]),
@@ -65,7 +67,10 @@ async function run(context: Context): Promise<number> {
   });
   if (stop.aborted) return EXIT.interrupted;
   const code = codeOf(report, least);
-  if (code === EXIT.undecided) context.complain(`mutate: the score is below ${least}; the survivors are listed above, and --threshold sets what is asked for`);
+  if (code === EXIT.undecided) {
+    const why = report.totals.score === null ? 'no mutant was scored' : `the score is below ${least}; the survivors are listed, and --threshold sets what is asked for`;
+    context.complain(`mutate: ${why}`);
+  }
   return code;
 }
 
