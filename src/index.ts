@@ -45,6 +45,11 @@ export { categoricalNaive } from './process/naive/categorical.ts';
 export { gaussianNaive } from './process/naive/gaussian.ts';
 export { poissonNaive } from './process/naive/poisson.ts';
 
+// Experiments: any program, decided in the calling thread
+export * as claims from './property/claims/index.ts';
+export { apart, decide, decideAtOnce, experiment, paired } from './property/experiment.ts';
+export type { DecideOptions, Experiment, Finding, Run } from './property/experiment.ts';
+
 // Exact arithmetic and enumeration
 export { Fraction } from './elementary/fraction.ts';
 export { Interval } from './elementary/interval.ts';
