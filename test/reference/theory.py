@@ -126,6 +126,17 @@ def poisson(quick):
     yield 'forgettingTime', [
         {'c': c, 'level': level, 'value': forgetting_time(level, c)}
         for c in (1, 2, 3, 5, 10, 20, 50, 100, 1000, 10000, 1000000) for level in (0.1, 0.25, 0.5, 0.75, 0.9, 0.99)]
+    rows = []
+    for n, rate, k in [(1, 1, 1), (1, 3, 2), (5, 2, 3), (10, 0.5, 5), (100, 0.2, 20), (1000, 1000, 1000), (10**9, 1e-6, 300), (10**6, 2.5, 1)]:
+        # K(e^t - 1) has the cumulants that Stirling numbers of the second kind make of those of K
+        cumulants = [n * number(rate)] * 4
+        for _ in range(k - 1):
+            a, b, c, d = cumulants
+            cumulants = [a, a + b, a + 3 * b + c, a + 7 * b + 6 * c + d]
+        variance = cumulants[1] / D(n) ** 2
+        rows.append({'n': n, 'lambda0': rate, 'k': k, 'mean': shown(cumulants[0] / n), 'variance': shown(variance), 'meanSd': shown(variance.sqrt()),
+                     'varianceSd': shown((cumulants[3] / D(n) ** 4 + 2 * variance**2).sqrt())})
+    yield 'moments', rows
 
 
 # Bernoulli: the forward chain and the ancestral dual -----------------------------------------------------------------------
@@ -375,6 +386,18 @@ def gaussian(quick):
                      'logMean': shown(D(sigma0).ln() + k * (digamma(half) - (D(n - ddof) / 2).ln()) / 2), 'logMeanSd': shown(v.sqrt()),
                      'logVariance': shown(v), 'logVarianceSd': shown((k * polygamma(3, half) / 16 + 2 * v * v).sqrt())})
     yield 'points', rows
+    rows = []
+    for n, k, sigma0, mu0, ddof in [(2, 1, 1, 0, 1), (2, 2, 3, 1, 1), (2, 2, 0.5, -2, 0), (10, 1, 1, 0, 1), (10, 5, 1, 0, 1), (10, 10, 2, 5, 0),
+                                    (100, 100, 1, 0, 1), (100, 60, 0.1, 3, 0), (10**6, 150, 1, 0, 1), (10**6, 150, 1, 0, 0)]:
+        # Given the spreads the walk is normal: its moments are E V and 3 E V^2, V a sum of squared spreads, pair by pair
+        nu, d = D(n - 1), D(n - ddof)
+        mean, square = nu / d, nu * (nu + 2) / d**2
+        unit = number(sigma0) ** 2 / n
+        second = unit * sum(mean**i for i in range(k))
+        fourth = 3 * unit**2 * sum(square ** min(i, j) * mean ** abs(i - j) for i in range(k) for j in range(k))
+        rows.append({'n': n, 'k': k, 'sigma0': sigma0, 'mu0': mu0, 'ddof': ddof, 'mean': shown(D(mu0)), 'meanSd': shown(second.sqrt()),
+                     'variance': shown(second), 'fourth': shown(fourth), 'varianceSd': shown((fourth - second**2).sqrt())})
+    yield 'walk', rows
 
 
 # Categorical: surviving symbols --------------------------------------------------------------------------------------------

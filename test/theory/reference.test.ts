@@ -33,6 +33,9 @@ const medians = reference<Row>('poisson', 'forgettingTime').filter((row) => row[
 const bernoulli = reference<Row>('bernoulli', 'survival');
 const moments = reference<Row>('bernoulli', 'moments').map((row) => ({ ...row, variance: (row['central'] as unknown as string[])[0] as string }) as Row);
 const gaussian = reference<Row>('gaussian', 'points');
+const totals = reference<Row>('poisson', 'moments');
+const walk = reference<Row>('gaussian', 'walk');
+const means = moments.map((row) => ({ ...row, mean: String(row['p0']) }) as Row);
 const categorical = reference<Row>('categorical', 'surviving');
 
 const predictions: readonly (readonly [id: string, column: string, rows: readonly Row[]])[] = [
@@ -46,6 +49,9 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
   ['bernoulli/interior', 'interior', bernoulli],
   ['bernoulli/interior-lower', 'interiorLower', bernoulli],
   ['bernoulli/interior-upper', 'interiorUpper', bernoulli],
+  ['poisson/mean', 'mean', totals],
+  ['poisson/variance', 'variance', totals],
+  ['bernoulli/mean', 'mean', means],
   ['bernoulli/variance', 'variance', moments],
   ['bernoulli/heterozygosity', 'heterozygosity', moments],
   ['categorical/surviving', 'mean', categorical],
@@ -54,6 +60,8 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
   ['gaussian/tail-upper', 'tailUpper', gaussian],
   ['gaussian/log-mean', 'logMean', gaussian],
   ['gaussian/log-variance', 'logVariance', gaussian],
+  ['gaussian/mean', 'mean', walk],
+  ['gaussian/mean-variance', 'variance', walk],
 ];
 
 describe('predictions', () => {
@@ -84,6 +92,10 @@ describe('standard deviations', () => {
     const variances = categorical.filter((row) => (row['m'] as number) <= 50).map((row) => ({ ...row, sd: String(Math.sqrt(Number(row['variance']))) }));
     expect(worst(moments, sdError('bernoulli/variance', 'squaredDeviationSd')).error).toBeLessThan(1e-12);
     expect(worst(distinct, sdError('bernoulli/heterozygosity', 'heterozygositySd')).error).toBeLessThan(1e-12);
+    expect(worst(totals, sdError('poisson/mean', 'meanSd')).error).toBeLessThan(1e-12);
+    expect(worst(totals, sdError('poisson/variance', 'varianceSd')).error).toBeLessThan(1e-12);
+    expect(worst(walk, sdError('gaussian/mean', 'meanSd')).error).toBeLessThan(1e-12);
+    expect(worst(walk, sdError('gaussian/mean-variance', 'varianceSd')).error).toBeLessThan(1e-12);
     expect(worst(gaussian, sdError('gaussian/log-mean', 'logMeanSd')).error).toBeLessThan(1e-12);
     expect(worst(gaussian, sdError('gaussian/log-variance', 'logVarianceSd')).error).toBeLessThan(1e-12);
     for (const side of ['', '-lower', '-upper']) expect(worst(variances, sdError(`categorical/surviving${side}`, 'sd')).error).toBeLessThan(1e-12);

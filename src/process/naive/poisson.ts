@@ -48,7 +48,7 @@ export class NaivePoissonTrajectory implements Trajectory<Draws> {
   }
 }
 
-/** The same process as `poisson`, drawn sample by sample: n counts a generation. */
+/** The same process as `poisson`, drawn sample by sample: n counts a generation, each of as many uniforms as it counts and one more. */
 export const poissonNaive = simulator({
   name: 'poisson-naive',
   module: import.meta.url,
@@ -56,7 +56,7 @@ export const poissonNaive = simulator({
   assumptions: { family: 'poisson', protocol: 'replace', estimator: 'maximum-likelihood' },
   initial: ['n', 'lambda0'],
   observables: { survived: 'indicator', value: 'value' },
-  cost: ({ n = 1, k = 0 }) => n * k,
+  cost: ({ n = 1, lambda0 = 0, k = 0 }) => n * (1 + lambda0) * k,
   trajectory: (initial) => {
     const { n, lambda0 } = poissonInitial('poisson-naive', initial, LARGEST_SAMPLE);
     return new NaivePoissonTrajectory(n, lambda0);
