@@ -76,6 +76,13 @@ function budget(text: string, owner: string): Budget {
   return scale === undefined ? { draws: value } : { seconds: value * scale };
 }
 
+/** A time such as `60s`, in seconds. @throws {UsageError} naming the option. */
+export function time(text: string, owner: string, parameter: string): number {
+  const found = /[a-z]\s*$/i.test(text) ? budget(text, owner) : undefined;
+  if (found === undefined || !('seconds' in found)) throw new UsageError({ owner, parameter, value: text, condition: 'must be a time', advice: 'such as 60s or 5m' });
+  return found.seconds;
+}
+
 function shard(text: string, owner: string): { index: number; count: number } {
   const match = /^(\d{1,7})\/(\d{1,7})$/.exec(text.trim());
   const index = Number(match?.[1] ?? 0);

@@ -7,7 +7,7 @@ import type { Simulator, StreamKey } from '../protocol/simulator.ts';
 import { streamKey } from '../random/stream-key.ts';
 
 /** What the replicates are for: streams of different roles never share randomness. */
-export type Role = 'test' | 'shrink' | 'confirm' | 'simulate';
+export type Role = 'test' | 'shrink' | 'confirm' | 'plan' | 'simulate';
 
 /** The simulator's initial parameters at a point, in the simulator's own order. */
 export function initialOf(simulator: Simulator, point: Point): Point {

@@ -7,7 +7,7 @@ import { corroborate, each } from './corroborate.ts';
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const COMMANDS = ['check', 'merge', 'list', 'explain', 'predict', 'simulate', 'replay'] as const;
+const COMMANDS = ['check', 'plan', 'merge', 'list', 'explain', 'predict', 'simulate', 'replay'] as const;
 
 async function json(args: readonly string[]): Promise<any> {
   const { code, stdout, stderr } = await corroborate([...args, '--json', '--quiet']);

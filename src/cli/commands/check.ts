@@ -1,12 +1,16 @@
 /** `check`: the main job. Verdicts for the claims, progress while it runs, the report, and the evidence to go on from. */
+import { availableParallelism } from 'node:os';
 import type { Report } from '../../report/report.ts';
 import type { Baseline } from '../../run/baseline.ts';
 import type { Evidence } from '../../run/evidence.ts';
+import type { CheckOptions } from '../../run/check.ts';
 import type { ProgressEvent } from '../../run/progress.ts';
+import type { Claim } from '../../claim/claim.ts';
 import { UsageError } from '../../errors.ts';
 import type { Command, Context } from '../command.ts';
 import { content } from '../content.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
+import { time } from '../flags.ts';
 import { openFolder, writeWhole } from '../output.ts';
 import { amount, type Step } from '../progress.ts';
 import { deliverReport, evidenceFile, FOLDER, formatsOf, writeEvidence } from '../report-files.ts';
@@ -29,6 +33,8 @@ interface Options {
   readonly resume: boolean;
   readonly baseline: string | undefined;
   readonly updateBaseline: string | undefined;
+  /** Seconds that the run may take at the finest resolution that they afford. */
+  readonly fit: number | undefined;
 }
 
 function optionsOf({ options, name }: Context): Options {
@@ -37,7 +43,10 @@ function optionsOf({ options, name }: Context): Options {
     if (value === '') throw new UsageError({ owner: name, parameter: flag, value, condition: 'must name a file' });
     return typeof value === 'string' ? value : undefined;
   };
-  return { resume: options['resume'] === true, baseline: file('baseline', '--baseline'), updateBaseline: file('updateBaseline', '--update-baseline') };
+  const fit = typeof options['fit'] === 'string' ? time(options['fit'], name, '--fit') : undefined;
+  const clash = fit === undefined ? undefined : ['delta', 'resume', 'shard', 'budget'].find((flag) => options[flag] !== undefined);
+  if (clash !== undefined) throw new UsageError({ owner: name, parameter: '--fit', condition: `cannot be given with --${clash}`, advice: 'plan --delta tells what a resolution takes' });
+  return { fit, resume: options['resume'] === true, baseline: file('baseline', '--baseline'), updateBaseline: file('updateBaseline', '--update-baseline') };
 }
 
 /** The evidence of the run before, where `--resume` asks for it. */
@@ -58,6 +67,15 @@ function onwards({ name, arguments: ids, options }: Context): string {
     return value === true ? [flag] : typeof value === 'string' ? [flag, quoted(value)] : [];
   });
   return ['corroborate', name, ...ids.map(quoted), ...flags, '--resume'].join(' ');
+}
+
+/** The resolution of the run, and where it comes from. */
+async function resolutionOf({ flags, options, clock }: Context, fit: number | undefined, run: Pick<CheckOptions, 'claims' | 'properties' | 'select'>): Promise<Pick<CheckOptions, 'd' | 'deltaFrom'>> {
+  if (fit === undefined) return { d: flags.delta, deltaFrom: options['delta'] === undefined ? 'default' : 'declared' };
+  const { fitted } = await import('../../run/plan-fit.ts');
+  const { seed, alpha, beta, delta, jobs } = flags;
+  const { d } = await fitted(fit, { ...run, seed, alpha, beta, d: delta, jobs, processors: availableParallelism(), clock });
+  return { d, deltaFrom: 'fitted' };
 }
 
 /** Compares with the baseline and records the run. @returns Whether the run falls short. */
@@ -91,12 +109,18 @@ async function run(context: Context): Promise<number> {
   const bar = context.progress();
   bar.announce(`planning ${chosen.size} claims`);
   const timer = flags.budget !== undefined && 'seconds' in flags.budget ? AbortSignal.timeout(Math.min(LONGEST_TIMER, Math.ceil(flags.budget.seconds * 1000))) : undefined;
+  const scope = { claims, properties, select: (claim: Claim) => chosen.has(claim) };
+  const resolution = await resolutionOf(context, options.fit, scope).catch((error: unknown) => {
+    bar.end();
+    withdraw();
+    throw error;
+  });
+  if (options.fit !== undefined) complain(`${name}: ${options.fit} s afford d = ${resolution.d}; --delta ${resolution.d} gives the same report again`);
   let gather: (() => Evidence) | undefined;
   let saved = start;
   const report = await check({
-    claims, properties, bibliography, select: (claim) => chosen.has(claim),
-    seed: flags.seed, alpha: flags.alpha, beta: flags.beta, d: flags.delta,
-    deltaFrom: context.options['delta'] === undefined ? 'default' : 'declared',
+    ...scope, bibliography, ...resolution,
+    seed: flags.seed, alpha: flags.alpha, beta: flags.beta,
     jobs: flags.jobs, evidence,
     onUnused: (reason) => complain(`${name}: ${file} is not used where ${reason}`),
     onEvidence: (snapshot) => {
@@ -131,6 +155,7 @@ export const check: Command = {
   usage: '[id...]',
   summary: 'verdicts for all claims, or those named (ids, aliases, globs), and the report',
   options: [
+    { usage: '--fit <time>', description: 'test at the finest resolution d that the time affords, such as 60s; recorded as fitted' },
     { usage: '--resume', description: 'go on from the evidence in --out where a run was interrupted or its budget used up' },
     { usage: '--baseline <file>', description: 'fail (3) where a claim falls short of what the file recorded' },
     { usage: '--update-baseline <file>', description: 'record verdicts, resolution and attempts in the file' },

@@ -6,8 +6,9 @@ import { explain } from './explain.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { mutate } from './mutate.ts';
+import { plan } from './plan.ts';
 import { predict } from './predict.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 
-export const commands: readonly Command[] = [check, merge, list, explain, predict, simulate, replay, mutate, demo];
+export const commands: readonly Command[] = [check, plan, merge, list, explain, predict, simulate, replay, mutate, demo];
