@@ -126,6 +126,8 @@ describe('the formats of the mutation report', () => {
   it('list every survivor, up to a limit that is named', async () => {
     const report = await sample();
     const text = mutationDetails(report);
+    const [exact, loose] = report.claims;
+    expect(text).toContain(`Equalities and laws: ${exact!.killed} of ${exact!.killed} killed, 100 %. Bounds: ${loose!.killed} of ${loose!.killed + loose!.survived} killed`);
     for (const { mutants } of report.claims) {
       const alive = mutants.filter(({ status }) => status === 'survived');
       for (const { operator } of alive.slice(0, 8)) expect(text).toContain(`[${operator}]`);

@@ -46,6 +46,16 @@ export function mutationRows({ claims, totals }: MutationReport): string[][] {
   ];
 }
 
+/** Killed of those killed or survived, over the claims of some relations. A bound can be true and loose; its stricter slips then live. */
+function shareOf(claims: readonly MutatedClaim[]): string {
+  const of = (count: (claim: MutatedClaim) => number): number => claims.reduce((sum, claim) => sum + count(claim), 0);
+  const killed = of((claim) => claim.killed);
+  const whole = killed + of((claim) => claim.survived);
+  return whole === 0 ? 'none scored' : `${killed} of ${whole} killed, ${percent(killed / whole)}`;
+}
+
+const SHARP: readonly string[] = ['equals', 'follows'];
+
 /** Everything below the table. */
 export function mutationDetails(report: MutationReport): string {
   const { totals, alpha, delta } = report;
@@ -54,6 +64,7 @@ export function mutationDetails(report: MutationReport): string {
     '',
     `Killed: the facts that decided the claim refute the mutant (E >= ${grouped(Math.round(1 / alpha))}). Survived: they agree with it. Equivalent: at d = ${delta} no tested`,
     'point tells it from the claim. Implied: it follows from the claim. Score = killed / (killed + survived).',
+    `Equalities and laws: ${shareOf(report.claims.filter(({ relation }) => SHARP.includes(relation)))}. Bounds: ${shareOf(report.claims.filter(({ relation }) => !SHARP.includes(relation)))}.`,
     `${percent(totals.score)} (${percent(totals.scoreWithoutChosen)} without the points chosen for mutants), ${percent(totals.equivalentShare)} of the falsifiable mutants equivalent; operators version ${report.operators}, seed ${report.seed}.`,
   ];
   return `${lines.join('\n')}\n`;
