@@ -4,6 +4,7 @@ import type { Batch } from '../property/batch.ts';
 import { observe, type ProbeFacts } from '../property/block.ts';
 import { costOf } from '../property/execute.ts';
 import { simulatorKey } from '../property/stream.ts';
+import type { StreamKey } from '../protocol/simulator.ts';
 import type { Trial } from '../property/trial.ts';
 import { expectedReplicates, type Glimpse } from './plan-replicates.ts';
 
@@ -13,6 +14,9 @@ export type Clock = () => number;
 /** Sampler calls of a pilot: about ten milliseconds. */
 const CALLS = 100_000;
 const MOST = 2048;
+/** A bound that may be loose is watched until it is decided or this share of a tight one's replicates is spent, within so many calls. */
+const WATCHED = 1 / 4;
+const WATCHED_CALLS = 2_000_000;
 
 /** What a stream is expected to take. */
 export interface Forecast {
@@ -29,6 +33,27 @@ interface Taste {
   readonly absorb: number;
   readonly look: number;
   readonly replicates: ReadonlyMap<Trial, number>;
+}
+
+/** Whether the truth may lie well inside what is claimed, so that support comes early. */
+function mayBeLoose({ site: { prepared: { claim } } }: Trial): boolean {
+  return claim.estimand.kind === 'quantile' || !['equals', 'follows'].includes(claim.relation);
+}
+
+/** Goes on with one trial alone. @returns Replicates at which it was supported; else what was seen by then. */
+function watch(batch: Batch, key: StreamKey, trial: Trial, from: number, sums: Float64Array): number | Glimpse {
+  const { simulator, initial } = batch;
+  const cost = Math.max(1, simulator.cost({ ...trial.point, k: trial.horizon }));
+  const last = Math.min(trial.test.planned * WATCHED, from + WATCHED_CALLS / cost);
+  let n = from;
+  while (n < last) {
+    const to = nextLook(n);
+    const facts = observe(simulator, { key, initial, from: n, to, probes: trial.probes });
+    for (let chunk = 0; n < to; chunk++, n += CHUNK) trial.absorb(facts, chunk);
+    meansOf(facts, 1).forEach((sum, p) => (sums[p]! += sum));
+    if (trial.test.look()?.verdict === 'supported') return n;
+  }
+  return { replicates: n, means: [...sums].map((sum) => sum / n), estimate: trial.test.stop('plan').estimate };
 }
 
 function meansOf(facts: readonly ProbeFacts[], replicates: number): number[] {
@@ -70,8 +95,8 @@ function taste(batch: Batch, clock: Clock, seed: number, d: number, beta: number
   for (const trial of trials) {
     const own = facts.slice(at, (at += trial.probes.length));
     if (replicates.has(trial)) continue;
-    const glimpse: Glimpse = { replicates: size, means: meansOf(own, size), estimate: trial.test.stop('plan').estimate };
-    replicates.set(trial, Math.max(size, expectedReplicates(trial, glimpse, d, beta)));
+    const seen = mayBeLoose(trial) ? watch(batch, key, trial, size, Float64Array.from(meansOf(own, 1))) : undefined;
+    replicates.set(trial, typeof seen === 'number' ? seen : Math.max(size, seen?.replicates ?? 0, expectedReplicates(trial, seen, d, beta)));
   }
   return { simulate, absorb: absorbing / size, look: looking / looks, replicates };
 }

@@ -55,7 +55,7 @@ function boundedShare({ site: { prepared, point, resolution } }: Trial, beta: nu
  * Replicates until a green verdict, where the claim is true.
  *
  * A bound that lies inside by `gap` is excluded `delta` beyond it in (delta/(delta + gap))² of the time that a tight one takes. The
- * gap is taken one standard error smaller than seen, since what looks loose in a short pilot is often chance.
+ * gap is taken half a standard error smaller than seen, since what looks loose in a short pilot is often chance.
  *
  * @param d - Resolution in standard deviations of one replicate.
  * @returns A multiple of 64, at most the test's cap.
@@ -66,7 +66,7 @@ export function expectedReplicates(trial: Trial, glimpse: Glimpse | undefined, d
   let share = boundedShare(trial, beta);
   if (glimpse !== undefined && delta !== null && delta > 0) {
     const error = delta / d / Math.sqrt(glimpse.replicates);
-    const slack = gaps(trial, glimpse).map((gap) => Math.max(0, gap - error) / delta);
+    const slack = gaps(trial, glimpse).map((gap) => Math.max(0, gap - error / 2) / delta);
     share *= Math.max(...slack.map((deltas) => 1 / ((1 + deltas) * (1 + deltas))));
   }
   return Math.min(cap, CHUNK * Math.max(1, Math.round((planned * share) / CHUNK)));
