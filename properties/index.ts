@@ -1,28 +1,56 @@
 /** Which simulator must satisfy which claim: one line per claim. */
 import type { Property } from '../src/property/property.ts';
+import { forgettingMedianProperties as bernoulliForgettingMedian } from './bernoulli/forgetting-median.ts';
 import { heterozygosityProperties as bernoulliHeterozygosity } from './bernoulli/heterozygosity.ts';
-import { interiorLowerProperties as bernoulliInteriorLower } from './bernoulli/interior-lower.ts';
-import { interiorUpperProperties as bernoulliInteriorUpper } from './bernoulli/interior-upper.ts';
 import { interiorProperties as bernoulliInterior } from './bernoulli/interior.ts';
+import { interiorLowerProperties as bernoulliInteriorLower } from './bernoulli/interior-lower.ts';
+import { interiorSeddikLowerProperties as bernoulliInteriorSeddikLower } from './bernoulli/interior-seddik-lower.ts';
+import { interiorSeddikUpperProperties as bernoulliInteriorSeddikUpper } from './bernoulli/interior-seddik-upper.ts';
+import { interiorSharpUpperProperties as bernoulliInteriorSharpUpper } from './bernoulli/interior-sharp-upper.ts';
+import { interiorUpperProperties as bernoulliInteriorUpper } from './bernoulli/interior-upper.ts';
 import { meanProperties as bernoulliMean } from './bernoulli/mean.ts';
-import { survivalLowerProperties as bernoulliSurvivalLower } from './bernoulli/survival-lower.ts';
-import { survivalUpperProperties as bernoulliSurvivalUpper } from './bernoulli/survival-upper.ts';
+import { medianLinearProperties as bernoulliMedianLinear } from './bernoulli/median-linear.ts';
+import { medianLinearCommonProperties as bernoulliMedianLinearCommon } from './bernoulli/median-linear-common.ts';
 import { survivalProperties as bernoulliSurvival } from './bernoulli/survival.ts';
+import { survivalLowerProperties as bernoulliSurvivalLower } from './bernoulli/survival-lower.ts';
+import { survivalPoissonUpperProperties as bernoulliSurvivalPoissonUpper } from './bernoulli/survival-poisson-upper.ts';
+import { survivalSharpLowerProperties as bernoulliSurvivalSharpLower } from './bernoulli/survival-sharp-lower.ts';
+import { survivalSharpUpperProperties as bernoulliSurvivalSharpUpper } from './bernoulli/survival-sharp-upper.ts';
+import { survivalUpperProperties as bernoulliSurvivalUpper } from './bernoulli/survival-upper.ts';
 import { varianceProperties as bernoulliVariance } from './bernoulli/variance.ts';
-import { survivingLowerProperties as categoricalSurvivingLower } from './categorical/surviving-lower.ts';
-import { survivingUpperProperties as categoricalSurvivingUpper } from './categorical/surviving-upper.ts';
 import { survivingProperties as categoricalSurviving } from './categorical/surviving.ts';
+import { survivingLowerProperties as categoricalSurvivingLower } from './categorical/surviving-lower.ts';
+import { survivingSharpUpperProperties as categoricalSurvivingSharpUpper } from './categorical/surviving-sharp-upper.ts';
+import { survivingUpperProperties as categoricalSurvivingUpper } from './categorical/surviving-upper.ts';
+import { collapseMedianProperties as gaussianCollapseMedian } from './gaussian/collapse-median.ts';
+import { collapseMonotoneProperties as gaussianCollapseMonotone } from './gaussian/collapse-monotone.ts';
+import { collapseSurvivalProperties as gaussianCollapseSurvival } from './gaussian/collapse-survival.ts';
+import { collapseSurvivalUpperProperties as gaussianCollapseSurvivalUpper } from './gaussian/collapse-survival-upper.ts';
+import { halfAtNProperties as gaussianHalfAtN } from './gaussian/half-at-n.ts';
 import { logMeanProperties as gaussianLogMean } from './gaussian/log-mean.ts';
 import { logVarianceProperties as gaussianLogVariance } from './gaussian/log-variance.ts';
 import { meanProperties as gaussianMean } from './gaussian/mean.ts';
 import { meanVarianceProperties as gaussianMeanVariance } from './gaussian/mean-variance.ts';
+import { medianLowerProperties as gaussianMedianLower } from './gaussian/median-lower.ts';
+import { medianUpperProperties as gaussianMedianUpper } from './gaussian/median-upper.ts';
+import { sigmaMeanProperties as gaussianSigmaMean } from './gaussian/sigma-mean.ts';
+import { sigmaSquareMeanProperties as gaussianSigmaSquareMean } from './gaussian/sigma-square-mean.ts';
 import { stepLawProperties as gaussianStepLaw } from './gaussian/step-law.ts';
+import { tailProperties as gaussianTail } from './gaussian/tail.ts';
+import { tailBertrandUpperProperties as gaussianTailBertrandUpper } from './gaussian/tail-bertrand-upper.ts';
+import { tailChernoffUpperProperties as gaussianTailChernoffUpper } from './gaussian/tail-chernoff-upper.ts';
+import { tailMomentUpperProperties as gaussianTailMomentUpper } from './gaussian/tail-moment-upper.ts';
 import { tailUpperProperties as gaussianTailUpper } from './gaussian/tail-upper.ts';
+import { forgettingFirstQuartileProperties as poissonForgettingFirstQuartile } from './poisson/forgetting-first-quartile.ts';
 import { forgettingMedianProperties as poissonForgettingMedian } from './poisson/forgetting-median.ts';
+import { forgettingNinthDecileProperties as poissonForgettingNinthDecile } from './poisson/forgetting-ninth-decile.ts';
+import { forgettingThirdQuartileProperties as poissonForgettingThirdQuartile } from './poisson/forgetting-third-quartile.ts';
 import { meanProperties as poissonMean } from './poisson/mean.ts';
-import { survivalLowerProperties as poissonSurvivalLower } from './poisson/survival-lower.ts';
-import { survivalUpperProperties as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { survivalProperties as poissonSurvival } from './poisson/survival.ts';
+import { survivalLowerProperties as poissonSurvivalLower } from './poisson/survival-lower.ts';
+import { survivalSharpLowerProperties as poissonSurvivalSharpLower } from './poisson/survival-sharp-lower.ts';
+import { survivalSharpUpperProperties as poissonSurvivalSharpUpper } from './poisson/survival-sharp-upper.ts';
+import { survivalUpperProperties as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { varianceProperties as poissonVariance } from './poisson/variance.ts';
 
 export const properties: readonly Property[] = [
@@ -32,6 +60,11 @@ export const properties: readonly Property[] = [
   ...poissonForgettingMedian,
   ...poissonMean,
   ...poissonVariance,
+  ...poissonSurvivalSharpLower,
+  ...poissonSurvivalSharpUpper,
+  ...poissonForgettingFirstQuartile,
+  ...poissonForgettingThirdQuartile,
+  ...poissonForgettingNinthDecile,
   ...bernoulliSurvival,
   ...bernoulliSurvivalLower,
   ...bernoulliSurvivalUpper,
@@ -41,13 +74,36 @@ export const properties: readonly Property[] = [
   ...bernoulliMean,
   ...bernoulliVariance,
   ...bernoulliHeterozygosity,
+  ...bernoulliSurvivalSharpLower,
+  ...bernoulliSurvivalSharpUpper,
+  ...bernoulliSurvivalPoissonUpper,
+  ...bernoulliInteriorSeddikLower,
+  ...bernoulliInteriorSeddikUpper,
+  ...bernoulliInteriorSharpUpper,
+  ...bernoulliForgettingMedian,
+  ...bernoulliMedianLinear,
+  ...bernoulliMedianLinearCommon,
   ...categoricalSurviving,
   ...categoricalSurvivingLower,
   ...categoricalSurvivingUpper,
+  ...categoricalSurvivingSharpUpper,
   ...gaussianTailUpper,
   ...gaussianLogMean,
   ...gaussianLogVariance,
   ...gaussianMean,
   ...gaussianMeanVariance,
   ...gaussianStepLaw,
+  ...gaussianTail,
+  ...gaussianTailBertrandUpper,
+  ...gaussianTailMomentUpper,
+  ...gaussianTailChernoffUpper,
+  ...gaussianSigmaMean,
+  ...gaussianSigmaSquareMean,
+  ...gaussianMedianLower,
+  ...gaussianMedianUpper,
+  ...gaussianHalfAtN,
+  ...gaussianCollapseSurvival,
+  ...gaussianCollapseSurvivalUpper,
+  ...gaussianCollapseMonotone,
+  ...gaussianCollapseMedian,
 ];

@@ -1,27 +1,55 @@
 /** The theory: one line per claim. */
 import type { Claim } from '../src/claim/claim.ts';
+import { forgettingMedian as bernoulliForgettingMedian } from './bernoulli/forgetting-median.ts';
 import { heterozygosity as bernoulliHeterozygosity } from './bernoulli/heterozygosity.ts';
 import { interior as bernoulliInterior } from './bernoulli/interior.ts';
 import { interiorLower as bernoulliInteriorLower } from './bernoulli/interior-lower.ts';
+import { interiorSeddikLower as bernoulliInteriorSeddikLower } from './bernoulli/interior-seddik-lower.ts';
+import { interiorSeddikUpper as bernoulliInteriorSeddikUpper } from './bernoulli/interior-seddik-upper.ts';
+import { interiorSharpUpper as bernoulliInteriorSharpUpper } from './bernoulli/interior-sharp-upper.ts';
 import { interiorUpper as bernoulliInteriorUpper } from './bernoulli/interior-upper.ts';
 import { mean as bernoulliMean } from './bernoulli/mean.ts';
+import { medianLinear as bernoulliMedianLinear } from './bernoulli/median-linear.ts';
+import { medianLinearCommon as bernoulliMedianLinearCommon } from './bernoulli/median-linear-common.ts';
 import { survival as bernoulliSurvival } from './bernoulli/survival.ts';
 import { survivalLower as bernoulliSurvivalLower } from './bernoulli/survival-lower.ts';
+import { survivalPoissonUpper as bernoulliSurvivalPoissonUpper } from './bernoulli/survival-poisson-upper.ts';
+import { survivalSharpLower as bernoulliSurvivalSharpLower } from './bernoulli/survival-sharp-lower.ts';
+import { survivalSharpUpper as bernoulliSurvivalSharpUpper } from './bernoulli/survival-sharp-upper.ts';
 import { survivalUpper as bernoulliSurvivalUpper } from './bernoulli/survival-upper.ts';
 import { variance as bernoulliVariance } from './bernoulli/variance.ts';
 import { surviving as categoricalSurviving } from './categorical/surviving.ts';
 import { survivingLower as categoricalSurvivingLower } from './categorical/surviving-lower.ts';
+import { survivingSharpUpper as categoricalSurvivingSharpUpper } from './categorical/surviving-sharp-upper.ts';
 import { survivingUpper as categoricalSurvivingUpper } from './categorical/surviving-upper.ts';
+import { collapseMedian as gaussianCollapseMedian } from './gaussian/collapse-median.ts';
+import { collapseMonotone as gaussianCollapseMonotone } from './gaussian/collapse-monotone.ts';
+import { collapseSurvival as gaussianCollapseSurvival } from './gaussian/collapse-survival.ts';
+import { collapseSurvivalUpper as gaussianCollapseSurvivalUpper } from './gaussian/collapse-survival-upper.ts';
+import { halfAtN as gaussianHalfAtN } from './gaussian/half-at-n.ts';
 import { logMean as gaussianLogMean } from './gaussian/log-mean.ts';
 import { logVariance as gaussianLogVariance } from './gaussian/log-variance.ts';
 import { mean as gaussianMean } from './gaussian/mean.ts';
 import { meanVariance as gaussianMeanVariance } from './gaussian/mean-variance.ts';
+import { medianLower as gaussianMedianLower } from './gaussian/median-lower.ts';
+import { medianUpper as gaussianMedianUpper } from './gaussian/median-upper.ts';
+import { sigmaMean as gaussianSigmaMean } from './gaussian/sigma-mean.ts';
+import { sigmaSquareMean as gaussianSigmaSquareMean } from './gaussian/sigma-square-mean.ts';
 import { stepLaw as gaussianStepLaw } from './gaussian/step-law.ts';
+import { tail as gaussianTail } from './gaussian/tail.ts';
+import { tailBertrandUpper as gaussianTailBertrandUpper } from './gaussian/tail-bertrand-upper.ts';
+import { tailChernoffUpper as gaussianTailChernoffUpper } from './gaussian/tail-chernoff-upper.ts';
+import { tailMomentUpper as gaussianTailMomentUpper } from './gaussian/tail-moment-upper.ts';
 import { tailUpper as gaussianTailUpper } from './gaussian/tail-upper.ts';
+import { forgettingFirstQuartile as poissonForgettingFirstQuartile } from './poisson/forgetting-first-quartile.ts';
 import { forgettingMedian as poissonForgettingMedian } from './poisson/forgetting-median.ts';
+import { forgettingNinthDecile as poissonForgettingNinthDecile } from './poisson/forgetting-ninth-decile.ts';
+import { forgettingThirdQuartile as poissonForgettingThirdQuartile } from './poisson/forgetting-third-quartile.ts';
 import { mean as poissonMean } from './poisson/mean.ts';
 import { survival as poissonSurvival } from './poisson/survival.ts';
 import { survivalLower as poissonSurvivalLower } from './poisson/survival-lower.ts';
+import { survivalSharpLower as poissonSurvivalSharpLower } from './poisson/survival-sharp-lower.ts';
+import { survivalSharpUpper as poissonSurvivalSharpUpper } from './poisson/survival-sharp-upper.ts';
 import { survivalUpper as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { variance as poissonVariance } from './poisson/variance.ts';
 
@@ -34,6 +62,11 @@ export const theory: readonly Claim[] = [
   poissonForgettingMedian,
   poissonMean,
   poissonVariance,
+  poissonSurvivalSharpLower,
+  poissonSurvivalSharpUpper,
+  poissonForgettingFirstQuartile,
+  poissonForgettingThirdQuartile,
+  poissonForgettingNinthDecile,
   bernoulliSurvival,
   bernoulliSurvivalLower,
   bernoulliSurvivalUpper,
@@ -43,13 +76,36 @@ export const theory: readonly Claim[] = [
   bernoulliMean,
   bernoulliVariance,
   bernoulliHeterozygosity,
+  bernoulliSurvivalSharpLower,
+  bernoulliSurvivalSharpUpper,
+  bernoulliSurvivalPoissonUpper,
+  bernoulliInteriorSeddikLower,
+  bernoulliInteriorSeddikUpper,
+  bernoulliInteriorSharpUpper,
+  bernoulliForgettingMedian,
+  bernoulliMedianLinear,
+  bernoulliMedianLinearCommon,
   categoricalSurviving,
   categoricalSurvivingLower,
   categoricalSurvivingUpper,
+  categoricalSurvivingSharpUpper,
   gaussianTailUpper,
   gaussianLogMean,
   gaussianLogVariance,
   gaussianMean,
   gaussianMeanVariance,
   gaussianStepLaw,
+  gaussianTail,
+  gaussianTailBertrandUpper,
+  gaussianTailMomentUpper,
+  gaussianTailChernoffUpper,
+  gaussianSigmaMean,
+  gaussianSigmaSquareMean,
+  gaussianMedianLower,
+  gaussianMedianUpper,
+  gaussianHalfAtN,
+  gaussianCollapseSurvival,
+  gaussianCollapseSurvivalUpper,
+  gaussianCollapseMonotone,
+  gaussianCollapseMedian,
 ];

@@ -32,9 +32,10 @@ function stirlingSlope(x: number): number {
  * each step of Γ(b + 1) = b Γ(b) adds u − ln(1 + u)
  */
 export function logGammaExcess(b: number, x: number): number {
+  const steps = Math.max(0, Math.ceil(STIRLING_FROM - Math.min(b, b + x)));
   let sum = 0;
-  let from = b;
-  for (; Math.min(from, from + x) < STIRLING_FROM; from++) sum -= log1pResidual(x / from);
+  for (let j = 0; j < steps; j++) sum -= log1pResidual(x / (b + j));
+  const from = b + steps;
   const u = x / from;
   const residual = log1pResidual(u);
   const leading = from * ((1 + u) * residual + u * u) - residual / 2;

@@ -38,6 +38,27 @@ const walk = reference<Row>('gaussian', 'walk');
 const means = moments.map((row) => ({ ...row, mean: String(row['p0']) }) as Row);
 const categorical = reference<Row>('categorical', 'surviving');
 
+// The same c at other n, so that n and λ0 are told apart.
+const sharpPoisson = reference<Row>('sharp', 'poisson').map((row) => ({ ...row, n: 8, lambda0: (row['c'] as number) / 8 }));
+const sharpBernoulli = reference<Row>('sharp', 'bernoulli');
+const sharpGaussian = reference<Row>('sharp', 'gaussian');
+const sharpCategorical = reference<Row>('sharp', 'categorical');
+const quantiles = (level: number): Row[] => reference<Row>('poisson', 'forgettingTime').filter((row) => row['level'] === level).map((row) => ({ ...row, n: 1, lambda0: row['c'] as number }));
+// Computed by others: 16 digits of four tails, and what exp(−ε²) and erfc say of one generation.
+const tails: Row[] = [
+  { n: 10, k: 100, epsilon: 0.1, sigma0: 1, ddof: 1, tail: '0.08156203053803403' },
+  { n: 10, k: 50, epsilon: 0.2, sigma0: 2, ddof: 1, tail: '0.3755380229086095' },
+  { n: 100, k: 1000, epsilon: 0.1, sigma0: 1, ddof: 1, tail: '0.110385016117894' },
+  { n: 10, k: 100, epsilon: 0.1, sigma0: 1, ddof: 0, tail: '0.0001617298215168551' },
+  { n: 3, k: 1, epsilon: 0.5, sigma0: 1, ddof: 1, tail: '0.77880078307140486825' },
+  { n: 3, k: 1, epsilon: 4, sigma0: 1, ddof: 1, tail: '1.1253517471925911451e-7' },
+  { n: 3, k: 1, epsilon: 1, sigma0: 1, ddof: 0, tail: '0.22313016014842982893' },
+  { n: 2, k: 1, epsilon: 1, sigma0: 1, ddof: 1, tail: '0.31731050786291410283' },
+];
+const bernoulliMedians = ([[100, 0.01, 2], [100, 0.02, 5], [100, 0.05, 14], [100, 0.1, 30], [100, 0.2, 68], [1000, 0.001, 2], [1000, 0.01, 28], [1000, 0.05, 149], [1000, 0.1, 313], [1000, 0.2, 698]] as const).map(([n, p0, value]) => ({ n, p0, value }) as Row);
+const passages = ([[10, 0.1, 1, 20, '0.8148870083'], [10, 0.1, 1, 50, '0.2910444541'], [10, 0.1, 0, 20, '0.4993450712'], [10, 0.5, 1, 20, '0.2208149446'], [10, 0.5, 1, 12, '0.3947481316'], [10, 0.5, 1, 5, '0.7256593032']] as const).map(([n, epsilon, ddof, k, value]) => ({ n, epsilon, sigma0: 1, ddof, k, value }) as Row);
+const collapses = ([[10, 0.1, 1, 36], [10, 0.1, 0, 20], [10, 0.5, 1, 10], [3, 0.1, 1, 8], [10, 0.05, 0, 0], [2, 0.5, 1, 0]] as const).flatMap(([n, epsilon, ddof, value]) => (value === 0 ? [] : [{ n, epsilon, sigma0: 1, ddof, value } as Row, { n, epsilon: 4 * epsilon, sigma0: 4, ddof, value } as Row]));
+
 const predictions: readonly (readonly [id: string, column: string, rows: readonly Row[]])[] = [
   ['poisson/survival', 'value', poisson],
   ['poisson/survival-lower', 'lower', poisson],
@@ -62,18 +83,50 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
   ['gaussian/log-variance', 'logVariance', gaussian],
   ['gaussian/mean', 'mean', walk],
   ['gaussian/mean-variance', 'variance', walk],
+  ['poisson/survival-sharp-lower', 'sharpLower', sharpPoisson],
+  ['poisson/survival-sharp-upper', 'sharpUpper', sharpPoisson],
+  ['poisson/forgetting-first-quartile', 'value', quantiles(0.25)],
+  ['poisson/forgetting-third-quartile', 'value', quantiles(0.75)],
+  ['poisson/forgetting-ninth-decile', 'value', quantiles(0.9)],
+  ['bernoulli/survival-sharp-lower', 'sharpLower', sharpBernoulli],
+  ['bernoulli/survival-sharp-upper', 'sharpUpper', sharpBernoulli],
+  ['bernoulli/survival-poisson-upper', 'poissonUpper', sharpBernoulli],
+  ['bernoulli/interior-seddik-lower', 'seddikLower', sharpBernoulli],
+  ['bernoulli/interior-seddik-upper', 'seddikUpper', sharpBernoulli],
+  ['bernoulli/interior-sharp-upper', 'interiorSharp', sharpBernoulli],
+  ['bernoulli/forgetting-median', 'value', bernoulliMedians],
+  ['categorical/surviving-sharp-upper', 'sharpUpper', sharpCategorical],
+  ['gaussian/tail', 'tail', tails],
+  ['gaussian/collapse-survival-upper', 'tail', tails],
+  ['gaussian/collapse-median', 'value', collapses],
+  ['gaussian/tail-bertrand-upper', 'bertrand', sharpGaussian],
+  ['gaussian/tail-moment-upper', 'moment', sharpGaussian],
+  ['gaussian/tail-chernoff-upper', 'chernoff', sharpGaussian],
+  ['gaussian/sigma-mean', 'mean', sharpGaussian.filter(({ n, k }) => k! <= n!)],
+  ['gaussian/sigma-square-mean', 'square', sharpGaussian.filter(({ n, k }) => k! <= n!)],
 ];
+
+/** Bounds by a constant and ranges, which have no number to compare; and false claims, which share theirs with a true one. */
+const elsewhere = ['gaussian/median-lower', 'gaussian/median-upper', 'gaussian/half-at-n', 'gaussian/collapse-monotone', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'bernoulli/median-linear-common'];
 
 describe('predictions', () => {
   it.each(predictions)('of %s are the reference values (%s)', (id, column, rows) => {
-    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeGreaterThan(3);
     const { error, row } = worst(rows, predictionError(id, column));
     expect(error, JSON.stringify(row)).toBeLessThan(1e-12);
   });
 
   it('are compared for every claim but laws', () => {
-    const compared = predictions.map(([id]) => id);
+    const compared = [...predictions.map(([id]) => id), ...elsewhere];
     expect(theory.filter(({ relation }) => relation !== 'follows').map(({ id }) => id).sort()).toEqual([...compared].sort());
+  });
+
+  it('of the first passage are the ten digits that were known', () => {
+    expect(worst(passages, predictionError('gaussian/collapse-survival', 'value')).error).toBeLessThan(2e-10);
+  });
+
+  it('of the linear law are multiples of the expected count', () => {
+    expect(claimed('bernoulli/median-linear').predict({ n: 10_000, p0: 0.005 })).toEqual({ lo: 130, hi: 155 });
   });
 
   it('keep nine digits of a probability of 4e-11 and of a drift of 5e-10', () => {
@@ -92,6 +145,9 @@ describe('standard deviations', () => {
     const variances = categorical.filter((row) => (row['m'] as number) <= 50).map((row) => ({ ...row, sd: String(Math.sqrt(Number(row['variance']))) }));
     expect(worst(moments, sdError('bernoulli/variance', 'squaredDeviationSd')).error).toBeLessThan(1e-12);
     expect(worst(distinct, sdError('bernoulli/heterozygosity', 'heterozygositySd')).error).toBeLessThan(1e-12);
+    const early = sharpGaussian.filter(({ n, k }) => k! <= n!);
+    expect(worst(early, sdError('gaussian/sigma-mean', 'meanSd')).error).toBeLessThan(1e-9);
+    expect(worst(early, sdError('gaussian/sigma-square-mean', 'squareSd')).error).toBeLessThan(1e-9);
     expect(worst(totals, sdError('poisson/mean', 'meanSd')).error).toBeLessThan(1e-12);
     expect(worst(totals, sdError('poisson/variance', 'varianceSd')).error).toBeLessThan(1e-12);
     expect(worst(walk, sdError('gaussian/mean', 'meanSd')).error).toBeLessThan(1e-12);

@@ -32,6 +32,9 @@ export class GaussianTrajectory implements Trajectory<Random> {
   #scale = 0;
   #expScale = 1;
   #lastRatio = Number.NaN;
+  /** The smallest product since the last rescaling, and the smallest ln(Σ/Σ_0) before it. */
+  #lowest = 1;
+  #lowestBefore = 0;
 
   constructor({ n, ddof, mu0, sigma0 }: GaussianInitial) {
     this.#nu = n - 1;
@@ -47,6 +50,8 @@ export class GaussianTrajectory implements Trajectory<Random> {
     this.#scale = 0;
     this.#expScale = 1;
     this.#lastRatio = Number.NaN;
+    this.#lowest = 1;
+    this.#lowestBefore = 0;
   }
 
   advance(random: Random, generations: number): void {
@@ -59,6 +64,7 @@ export class GaussianTrajectory implements Trajectory<Random> {
       this.#mu += this.#standardError * this.#expScale * Math.sqrt(this.#product) * normal(random);
       this.#lastRatio = chiSquare(random, nu) / this.#divisor;
       this.#product *= this.#lastRatio;
+      if (this.#product < this.#lowest) this.#lowest = this.#product;
       if (this.#product < SMALLEST || this.#product > LARGEST) this.#rescale();
     }
   }
@@ -69,9 +75,12 @@ export class GaussianTrajectory implements Trajectory<Random> {
     if (first) this.#mu = this.#standardError * normal(random);
     this.#lastRatio = first && generations === 1 ? 0 : Number.NaN;
     this.#product = 0;
+    this.#lowest = 0;
   }
 
   #rescale(): void {
+    this.#lowestBefore = Math.min(this.#lowestBefore, this.#scale + 0.5 * log(this.#lowest));
+    this.#lowest = 1;
     this.#scale += 0.5 * log(this.#product);
     this.#expScale = exp(this.#scale);
     this.#product = 1;
@@ -94,6 +103,10 @@ export class GaussianTrajectory implements Trajectory<Random> {
         const threshold = log(initialParameter('above', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
         return () => (logSigma() > threshold ? 1 : 0);
       }
+      case 'uncollapsed': {
+        const threshold = log(initialParameter('uncollapsed', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
+        return () => (this.#logSigma0 + Math.min(this.#lowestBefore, this.#scale + 0.5 * log(this.#lowest)) > threshold ? 1 : 0);
+      }
       default:
         return undefined;
     }
@@ -102,8 +115,8 @@ export class GaussianTrajectory implements Trajectory<Random> {
 
 /**
  * `n` samples a generation from N(`mu0`, `sigma0`²), sample variance with divisor n − `ddof`; two sampler calls a
- * generation. Observables: `logSigma`, `mu`, `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon),
- * `stepRatio` (Σ_k²/Σ_{k−1}², undefined at k = 0).
+ * generation. Observables: `logSigma`, `mu`, `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon), `uncollapsed` (Σ > epsilon in
+ * every generation so far), `stepRatio` (Σ_k²/Σ_{k−1}², undefined at k = 0).
  */
 export const gaussian = simulator({
   name: 'gaussian',
@@ -111,7 +124,7 @@ export const gaussian = simulator({
   exportName: 'gaussian',
   assumptions: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   initial: ['n', 'sigma0', 'mu0', 'ddof'],
-  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', stepRatio: 'value' },
+  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', uncollapsed: 'indicator', stepRatio: 'value' },
   cost: ({ k = 0 }) => 2 * k,
   trajectory: (initial) => new GaussianTrajectory(gaussianInitial('gaussian', initial, 1e9)),
 });

@@ -30,6 +30,8 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
   #mu = 0;
   #logSigma = 0;
   #stepRatio = Number.NaN;
+  /** The smallest ln Σ so far. */
+  #lowest = 0;
 
   constructor(initial: GaussianInitial, estimator: GaussianEstimator = MOMENTS) {
     this.#initial = initial;
@@ -43,10 +45,14 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
     this.#mu = this.#estimator.equivariant ? 0 : this.#initial.mu0;
     this.#logSigma = log(this.#initial.sigma0);
     this.#stepRatio = Number.NaN;
+    this.#lowest = this.#logSigma;
   }
 
   advance(draws: Draws, generations: number): void {
-    for (let left = generations; left > 0; left--) this.#next(draws);
+    for (let left = generations; left > 0; left--) {
+      this.#next(draws);
+      this.#lowest = Math.min(this.#lowest, this.#logSigma);
+    }
   }
 
   #next(draws: Draws): void {
@@ -88,6 +94,10 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
         const threshold = log(initialParameter('above', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
         return () => (Number.isNaN(this.#logSigma) ? Number.NaN : Number(this.#logSigma > threshold));
       }
+      case 'uncollapsed': {
+        const threshold = log(initialParameter('uncollapsed', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
+        return () => (Number.isNaN(this.#lowest) ? Number.NaN : Number(this.#lowest > threshold));
+      }
       default:
         return undefined;
     }
@@ -101,7 +111,7 @@ export const gaussianNaive = simulator({
   exportName: 'gaussianNaive',
   assumptions: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   initial: ['n', 'sigma0', 'mu0', 'ddof'],
-  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', stepRatio: 'value' },
+  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', uncollapsed: 'indicator', stepRatio: 'value' },
   cost: ({ n = 1, k = 0 }) => n * k,
   trajectory: (initial) => new NaiveGaussianTrajectory(gaussianInitial('gaussian-naive', initial, LARGEST_SAMPLE)),
 });

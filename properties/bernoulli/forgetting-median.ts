@@ -1,0 +1,5 @@
+import { bernoulli } from '../../src/process/families/bernoulli.ts';
+import { property } from '../../src/property/property.ts';
+import { forgettingMedian } from '../../theory/bernoulli/forgetting-median.ts';
+
+export const forgettingMedianProperties = [property({ claim: forgettingMedian, simulator: bernoulli })];

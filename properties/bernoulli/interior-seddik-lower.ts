@@ -1,0 +1,5 @@
+import { bernoulli } from '../../src/process/families/bernoulli.ts';
+import { property } from '../../src/property/property.ts';
+import { interiorSeddikLower } from '../../theory/bernoulli/interior-seddik-lower.ts';
+
+export const interiorSeddikLowerProperties = [property({ claim: interiorSeddikLower, simulator: bernoulli })];

@@ -1,0 +1,5 @@
+import { gaussian } from '../../src/process/families/gaussian.ts';
+import { property } from '../../src/property/property.ts';
+import { collapseSurvivalUpper } from '../../theory/gaussian/collapse-survival-upper.ts';
+
+export const collapseSurvivalUpperProperties = [property({ claim: collapseSurvivalUpper, simulator: gaussian })];

@@ -1,0 +1,5 @@
+import { gaussian } from '../../src/process/families/gaussian.ts';
+import { property } from '../../src/property/property.ts';
+import { tailMomentUpper } from '../../theory/gaussian/tail-moment-upper.ts';
+
+export const tailMomentUpperProperties = [property({ claim: tailMomentUpper, simulator: gaussian })];

@@ -1,0 +1,5 @@
+import { poisson } from '../../src/process/families/poisson.ts';
+import { property } from '../../src/property/property.ts';
+import { forgettingThirdQuartile } from '../../theory/poisson/forgetting-third-quartile.ts';
+
+export const forgettingThirdQuartileProperties = [property({ claim: forgettingThirdQuartile, simulator: poisson })];

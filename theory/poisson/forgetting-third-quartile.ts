@@ -1,0 +1,19 @@
+import { claim } from '../../src/claim/claim.ts';
+import { quantileOf } from '../../src/claim/estimand.ts';
+import { rate, sampleSize } from '../../src/claim/parameter.ts';
+import { cite } from '../../src/claim/source.ts';
+import { forgettingTime as T } from '../../src/oracle/forgetting-time.ts';
+
+export const forgettingThirdQuartile = claim({
+  id: 'poisson/forgetting-third-quartile',
+  title: 'Three quarters of the time a symbol of the Poisson model is forgotten within 6.95 times its expected count',
+  parameters: { n: sampleSize(), lambda0: rate('\\lambda_0', { openMin: true }) },
+  estimand: quantileOf('survived', 0.75, 'T'),
+  relation: 'equals',
+  formula: 'T(3/4, n * lambda0)',
+  where: { T },
+  assumes: { family: 'poisson', protocol: 'replace', estimator: 'maximum-likelihood' },
+  status: 'derived-here',
+  source: cite('corroborate', 'from suresh2025, Theorem 2'),
+  note: 'As poisson/forgetting-median: P(T ≤ k) = exp(−c g_k) with c = n λ0, so the quantile is the first k with g_k ≤ −ln(level)/c, about 2c/(−ln level). T/(2c) tends to the reciprocal of an exponential variable, whose mean is infinite.',
+});
