@@ -7,10 +7,12 @@ import type { FoldedEstimator } from './folded-sample.ts';
 const C = 0.2784645427610738;
 /** Up to this variance of |x| over its squared mean the best fit is known to lie near the mean of |x|. */
 const SEPARATED = 0.2;
-const CELLS_NEAR = 8;
-const CELLS = 24;
+const CELLS_NEAR = 6;
+const CELLS = 16;
 /** Beyond this 2θ·min|x| every e^{−2θ|x|} underflows, so that the likelihood is that of one Gaussian. */
 const APART = 1000;
+/** e^−40 is lost against 1. */
+const NOTHING = 40;
 const ROUNDING = 1e-15;
 
 /** Σ²/m₁² where μ = (1 − u) m₁: the rest of the second moment 1 + q. */
@@ -20,7 +22,10 @@ const spread = (u: number, q: number): number => q + u * (2 - u);
 function shortfall(w: Float64Array, u: number, q: number): number {
   const twice = (2 * (1 - u)) / spread(u, q);
   let sum = 0;
-  for (let i = 0; i < w.length; i++) sum += w[i]! / (1 + exp(twice * w[i]!));
+  for (let i = 0; i < w.length; i++) {
+    const z = twice * w[i]!;
+    if (z < NOTHING) sum += w[i]! / (1 + exp(z));
+  }
   return (2 * sum) / w.length;
 }
 
@@ -76,6 +81,7 @@ function maxima(w: Float64Array, q: number): number[] {
   const found: number[] = [];
   let low = 0;
   let atLow = -shortfall(w, 0, q);
+  if (atLow === 0) return [0];
   for (let j = 1; j <= cells; j++) {
     const high = (last * j) / cells;
     if (!near && j === cells) {

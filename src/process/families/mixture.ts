@@ -96,8 +96,8 @@ export const mixture = simulator({
   module: import.meta.url,
   exportName: 'mixture',
   assumptions: { family: 'mixture', protocol: 'replace', estimator: 'joint-maximum-likelihood' },
-  // The search for the maximum passes over the sample about 30 times, each as dear as a draw.
-  cost: ({ n = 1, k = 0 }) => 30 * n * k,
+  // The search for the maximum passes over the sample about 30 times, which costs five times the draw.
+  cost: ({ n = 1, k = 0 }) => 6 * n * k,
   trajectory: (initial) => new MixtureTrajectory(mixtureInitial('mixture', initial, LARGEST_SAMPLE), jointMaximumLikelihood),
 });
 

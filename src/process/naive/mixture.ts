@@ -76,7 +76,7 @@ export const mixtureNaive = simulator({
   module: import.meta.url,
   exportName: 'mixtureNaive',
   assumptions: { family: 'mixture', protocol: 'replace', estimator: 'joint-maximum-likelihood' },
-  cost: ({ n = 1, k = 0 }) => 32 * n * k,
+  cost: ({ n = 1, k = 0 }) => 7 * n * k,
   trajectory: (initial) => new NaiveMixtureTrajectory(mixtureInitial('mixture-naive', initial, LARGEST_SAMPLE), fitMixture),
 });
 

@@ -1,0 +1,199 @@
+import { DomainError } from '../errors.ts';
+import type { Draws } from '../random/draws.ts';
+
+/** A text as sentences of word numbers: sentence s is `tokens[starts[s]]` up to but without `tokens[starts[s + 1]]`. */
+export interface Sentences {
+  readonly tokens: Int32Array;
+  /** One more than there are sentences; the last is the number of tokens. */
+  readonly starts: Int32Array;
+}
+
+/** Most words that are generated after the context of a sentence, as in the published script. */
+export const LONGEST = 50;
+/** Successor that ends a sentence. */
+const END = -1;
+/** Numbers of contexts and pairs are kept below 2⁵³. */
+const MOST_WORDS = 0x7fff_ffff;
+
+/** One text without a division into sentences. @example sentencesOf([0, 1, 0, 2]) */
+export function oneSentence(tokens: ArrayLike<number>): Sentences {
+  return { tokens: Int32Array.from(tokens), starts: Int32Array.of(0, tokens.length) };
+}
+
+/** Numbers for pairs of integers, in the order in which they are first seen. Open addressing over typed arrays: a Map of strings is ten times slower. */
+class Pairs {
+  #size = 0;
+  #mask: number;
+  #first: Int32Array;
+  #second: Int32Array;
+  #number: Int32Array;
+
+  constructor(expected: number) {
+    let room = 16;
+    while (room < 2 * expected) room *= 2;
+    this.#mask = room - 1;
+    this.#first = new Int32Array(room);
+    this.#second = new Int32Array(room);
+    this.#number = new Int32Array(room).fill(-1);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  of(a: number, b: number): number {
+    let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b ^ (b >>> 15), 0x85ebca6b)) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & this.#mask;
+    for (;;) {
+      const number = this.#number[slot]!;
+      if (number < 0) {
+        this.#first[slot] = a;
+        this.#second[slot] = b;
+        this.#number[slot] = this.#size;
+        return this.#size++;
+      }
+      if (this.#first[slot] === a && this.#second[slot] === b) return number;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}
+
+/** The number of the `length`-gram that ends at each place; −1 where the sentence does not reach so far back. Length 0 is the empty one everywhere. */
+function numbered({ tokens, starts }: Sentences, length: number): { numbers: Int32Array; distinct: number } {
+  let numbers = new Int32Array(tokens.length);
+  let distinct = tokens.length > 0 ? 1 : 0;
+  for (let l = 1; l <= length; l++) {
+    const pairs = new Pairs(tokens.length);
+    const longer = new Int32Array(tokens.length).fill(-1);
+    for (let s = 0; s + 1 < starts.length; s++) {
+      for (let i = starts[s]! + l - 1; i < starts[s + 1]!; i++) longer[i] = pairs.of(l === 1 ? 0 : numbers[i - 1]!, tokens[i]!);
+    }
+    numbers = longer;
+    distinct = pairs.size;
+  }
+  return { numbers, distinct };
+}
+
+/**
+ * How many different n-grams a text has; n-grams do not cross the end of a sentence.
+ *
+ * @param order n ≥ 1; 1 counts the words.
+ * @example distinctNGrams(oneSentence([0, 1, 0, 1]), 2) // => 2
+ */
+export function distinctNGrams(text: Sentences, order: number): number {
+  checkOrder('distinctNGrams', order);
+  return numbered(text, order).distinct;
+}
+
+function checkOrder(owner: string, order: number): void {
+  if (!(Number.isInteger(order) && order >= 1 && order <= 16)) throw new DomainError({ owner, parameter: 'order', condition: 'must be an integer in [1, 16]', value: order });
+}
+
+/**
+ * A word n-gram model by maximum likelihood: the next word is drawn from the successors of the last n − 1 words, each as often as it was seen.
+ *
+ * Successors are stored as they occur, context after context, so that a draw is one index: `below(how many)`, exact and unbiased. The end of a
+ * sentence is a successor for n ≥ 2; with n = 1 words are independent and a sentence ends at its longest.
+ *
+ * @see the published script of Suresh et al. (2025): a random context of n − 1 words, then at most 50 words, until the text has at least as many words as
+ *   the one it was fitted to. The script writes and re-reads text; here words stay what they are, and sentences stay apart
+ */
+export class NGramModel {
+  readonly order: number;
+  readonly #tokens: Int32Array;
+  /** Places of the text where a context ends: the contexts of sentences are drawn from these. */
+  readonly #contexts: Int32Array;
+  readonly #context: Int32Array;
+  /** Successors of context c are `#next[#first[c]]` up to `#next[#first[c + 1]]`: places of the text, or END. */
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+
+  /**
+   * @throws DomainError if the order is not an integer in [1, 16], if a token is not a word number ≥ 0, or if no sentence has n words.
+   */
+  constructor(text: Sentences, order: number) {
+    checkOrder('NGramModel', order);
+    const { tokens, starts } = text;
+    for (let i = 0; i < tokens.length; i++) {
+      if (!(tokens[i]! >= 0 && tokens[i]! <= MOST_WORDS)) throw new DomainError({ owner: 'NGramModel', parameter: 'tokens', condition: 'must be word numbers of at least 0', value: tokens[i] });
+    }
+    let longest = 0;
+    for (let s = 0; s + 1 < starts.length; s++) longest = Math.max(longest, starts[s + 1]! - starts[s]!);
+    if (longest < order) {
+      throw new DomainError({ owner: 'NGramModel', parameter: 'text', condition: `must have a sentence of at least ${order} words`, value: longest, advice: 'take a longer text or a lower order' });
+    }
+    this.order = order;
+    this.#tokens = tokens;
+    const length = order - 1;
+    const { numbers, distinct } = numbered(text, length);
+    this.#context = numbers;
+    const counts = new Int32Array(distinct + 1);
+    const visit = (see: (context: number, successor: number) => void): void => {
+      for (let s = 0; s + 1 < starts.length; s++) {
+        const from = starts[s]!;
+        const to = starts[s + 1]!;
+        if (length === 0) for (let i = from; i < to; i++) see(0, i);
+        else for (let i = from + length - 1; i < to; i++) see(numbers[i]!, i + 1 < to ? i + 1 : END);
+      }
+    };
+    visit((context) => counts[context + 1]!++);
+    for (let c = 0; c < distinct; c++) counts[c + 1]! += counts[c]!;
+    this.#first = counts.slice();
+    this.#next = new Int32Array(counts[distinct]!);
+    visit((context, successor) => {
+      this.#next[counts[context]!++] = successor;
+    });
+    this.#contexts = length === 0 ? new Int32Array(0) : Int32Array.from({ length: tokens.length }, (_, i) => i).filter((i) => numbers[i]! >= 0);
+  }
+
+  /**
+   * A text of sentences from the model, of at least `tokens` words: the last sentence is not cut.
+   *
+   * @throws DomainError if `tokens` is not a positive integer.
+   */
+  generate(draws: Draws, tokens: number): Sentences {
+    if (!(Number.isSafeInteger(tokens) && tokens >= 1 && tokens <= MOST_WORDS - 1000)) {
+      throw new DomainError({ owner: 'NGramModel.generate', parameter: 'tokens', condition: 'must be a positive integer', value: tokens });
+    }
+    const length = this.order - 1;
+    const out = new Int32Array(tokens + length + LONGEST);
+    const starts = [0];
+    let size = 0;
+    while (size < tokens) {
+      let at = -1;
+      if (length > 0) {
+        at = this.#contexts[draws.below(this.#contexts.length)]!;
+        for (let i = at - length + 1; i <= at; i++) out[size++] = this.#tokens[i]!;
+      }
+      for (let word = 0; word < LONGEST; word++) {
+        // A drawn successor is a place of the text, and the context that ends there is the next one: nothing is looked up.
+        const context = length === 0 ? 0 : this.#context[at]!;
+        const first = this.#first[context]!;
+        at = this.#next[first + draws.below(this.#first[context + 1]! - first)]!;
+        if (at === END) break;
+        out[size++] = this.#tokens[at]!;
+      }
+      starts.push(size);
+    }
+    return { tokens: out.subarray(0, size), starts: Int32Array.from(starts) };
+  }
+}
+
+/**
+ * Recursive training of an n-gram model: how many different words and n-grams are left in each generation.
+ *
+ * @returns `words[k]` and `grams[k]`, k = 0 being the text that is given.
+ * @throws DomainError as NGramModel does; also once no generated sentence is as long as the order, which the context of n − 1 words allows.
+ * @example nGramGenerations(new Random().seek(key, 0), oneSentence(tokens), 2, 10).words
+ */
+export function nGramGenerations(draws: Draws, text: Sentences, order: number, generations: number): { words: number[]; grams: number[] } {
+  const words = [distinctNGrams(text, 1)];
+  const grams = [distinctNGrams(text, order)];
+  let current = text;
+  for (let k = 1; k <= generations; k++) {
+    current = new NGramModel(current, order).generate(draws, text.tokens.length);
+    words.push(distinctNGrams(current, 1));
+    grams.push(distinctNGrams(current, order));
+  }
+  return { words, grams };
+}

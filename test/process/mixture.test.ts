@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { DomainError } from '../../src/errors.ts';
+import { algorithm1, algorithm1AsPublished, logInflation } from '../../src/process/estimators/algorithm-1.ts';
+import { fold } from '../../src/process/estimators/folded-sample.ts';
+import { mixture, mixtureAlgorithm1 } from '../../src/process/families/mixture.ts';
+import { fitMixture, mixtureAlgorithm1Naive, mixtureNaive } from '../../src/process/naive/mixture.ts';
+import type { Point } from '../../src/protocol/point.ts';
+import type { Simulator } from '../../src/protocol/simulator.ts';
+import { normal } from '../../src/random/normal.ts';
+import { Random } from '../../src/random/random.ts';
+import { streamKey } from '../../src/random/stream-key.ts';
+import { logBinomialLower, logBinomialUpper } from '../../src/special/binomial-tail.ts';
+
+const ALL = [mixture, mixtureAlgorithm1, mixtureNaive, mixtureAlgorithm1Naive];
+
+function samples(n: number, ratio: number, count: number): Float64Array[] {
+  const random = new Random();
+  return Array.from({ length: count }, (_, i) => {
+    random.seek(streamKey(1, 'mixture samples', n, ratio), i);
+    return Float64Array.from({ length: n }, () => (random.below(2) === 0 ? ratio : -ratio) + normal(random));
+  });
+}
+
+function read(simulator: Simulator, initial: Point, observable: string, k: number, replicates: number, at: Point = {}): Float64Array {
+  return simulator.simulate({ initial, key: streamKey(1, 'mixture', simulator.name, k), from: 0, to: replicates, probes: [{ observable, k, at }] });
+}
+
+/** Mean log-likelihood of a sample, up to a constant. */
+function likelihood(sample: Float64Array, mu: number, variance: number): number {
+  let sum = 0;
+  for (const x of sample) {
+    const z = (mu * Math.abs(x)) / variance;
+    sum += z + Math.log1p(Math.exp(-2 * z)) - Math.LN2 - (x * x + mu * mu) / (2 * variance);
+  }
+  return sum / sample.length - 0.5 * Math.log(variance);
+}
+
+describe('joint maximum likelihood', () => {
+  it('is never below the likelihood on a fine grid, nor changes the second moment', () => {
+    for (const n of [2, 3, 5, 10, 30]) {
+      for (const ratio of [0, 0.4, 1, 2, 8]) {
+        for (const sample of samples(n, ratio, 20)) {
+          const { mu, sigma } = fitMixture(sample);
+          const second = sample.reduce((sum, x) => sum + x * x, 0) / n;
+          expect(Math.abs(mu * mu + sigma * sigma - second)).toBeLessThan(1e-12 * second);
+          const best = likelihood(sample, mu, sigma * sigma);
+          for (let j = 0; j < 400; j++) {
+            const other = Math.sqrt(second) * (j / 400);
+            expect(likelihood(sample, other, second - other * other)).toBeLessThan(best + 1e-12);
+          }
+        }
+      }
+    }
+  });
+
+  it('puts the mean at 0 for some samples of one Gaussian, and for none of three', () => {
+    expect(samples(3, 0, 300).filter((sample) => fitMixture(sample).mu === 0)).toEqual([]);
+    expect(samples(20, 0, 300).filter((sample) => fitMixture(sample).mu === 0).length).toBeGreaterThan(30);
+  });
+});
+
+describe('Algorithm 1', () => {
+  it('is the published one in a simpler form', () => {
+    for (const n of [2, 3, 5, 10, 50, 200]) {
+      for (const ratio of [0, 0.5, 1, 3, 10, 40]) {
+        for (const sample of samples(n, ratio, 20)) {
+          const folded = fold(sample);
+          const { shrink, inflation } = algorithm1(n)(folded);
+          const { mu, sigma } = algorithm1AsPublished(sample);
+          const size = Math.sqrt(mu * mu + sigma * sigma);
+          expect(Math.abs(folded.mean * (1 - shrink) - mu)).toBeLessThan(1e-7 * size);
+          expect(Math.abs((folded.mean * (1 - shrink)) ** 2 - mu * mu)).toBeLessThan(1e-12 * size * size);
+          expect(Math.abs(folded.mean * Math.sqrt(folded.excess * inflation) / sigma - 1)).toBeLessThan(1e-12);
+        }
+      }
+    }
+  });
+
+  it.each([[2, 0.6035536894], [3, 0.252322716192], [10, 0.0416954990265], [200, 0.00130568501089]])('has kappa of n = %d', (n, kappa) => {
+    expect(Math.abs(Math.expm1(logInflation(n)) / kappa - 1)).toBeLessThan(1e-9);
+  });
+});
+
+describe('tails after k generations, n = 10, mu0 = sigma0 = 1, epsilon = 0.1', () => {
+  const REPLICATES = 4000;
+  // The references are measured themselves; five of their standard errors are allowed for.
+  it.each([
+    [mixtureAlgorithm1, 10, 0.86763, 0.00107],
+    [mixtureAlgorithm1, 20, 0.39102, 0.00154],
+    [mixtureAlgorithm1Naive, 20, 0.39102, 0.00154],
+    [mixture, 20, 0.4366, 0.0035],
+  ] as const)('%o at k = %d', (simulator, k, p, error) => {
+    const count = read(simulator, { n: 10, mu0: 1, sigma0: 1 }, 'above', k, REPLICATES, { epsilon: 0.1 }).reduce((sum, one) => sum + one, 0);
+    expect(logBinomialLower(count, REPLICATES, p - 5 * error)).toBeGreaterThan(Math.log(1e-7));
+    expect(logBinomialUpper(count, REPLICATES, p + 5 * error)).toBeGreaterThan(Math.log(1e-7));
+    expect(logBinomialLower(count, REPLICATES, p + 0.07)).toBeLessThan(Math.log(1e-7));
+  });
+});
+
+describe.each(ALL.map((one) => [one.name, one] as const))('%s', (_, simulator) => {
+  it('fits a sample of one exactly, and has collapsed from then on', () => {
+    expect([...read(simulator, { n: 1, mu0: 1, sigma0: 1 }, 'logSigma', 1, 3)]).toEqual([-Infinity, -Infinity, -Infinity]);
+    expect([...read(simulator, { n: 1, mu0: 1, sigma0: 1 }, 'collapsed', 3, 2, { epsilon: 0.1 })]).toEqual([1, 1]);
+  });
+
+  it('starts from overlapping components too', () => {
+    for (const value of read(simulator, { n: 7, mu0: 0, sigma0: 2 }, 'second', 3, 8)) expect(value).toBeGreaterThan(0);
+  });
+
+  it.each([{ n: 5, mu0: 1, sigma0: 0 }, { n: 0, mu0: 1, sigma0: 1 }, { n: 2.5, mu0: 1, sigma0: 1 }, { n: 5, mu0: Number.NaN, sigma0: 1 }, { n: 5, mu0: 1 }])('refuses %o', (initial) => {
+    expect(() => read(simulator, initial as Point, 'mu', 1, 1)).toThrow(DomainError);
+  });
+});
+
+describe('components that collapse far below the distance between them', () => {
+  it('keep their spread as a logarithm', () => {
+    for (const simulator of [mixture, mixtureAlgorithm1]) {
+      for (const value of read(simulator, { n: 10, mu0: 1, sigma0: 1 }, 'logSigma', 10_000, 2)) {
+        expect(value).toBeLessThan(-750);
+        expect(Number.isFinite(value)).toBe(true);
+      }
+    }
+  });
+});
