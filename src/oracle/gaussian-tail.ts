@@ -116,7 +116,7 @@ export function gaussianTailBySaddle(n: number, k: number, ratio: number, ddof: 
   if (Number.isNaN(shift)) return NaN;
   if (-shift > FARTHEST) return 0;
   const { s, curvature, exponent } = tilted(a, k, shift, saddle(a, shift));
-  const w = (s < 0 ? -1 : 1) * Math.sqrt(-2 * exponent);
+  const w = (s < 0 ? -1 : 1) * Math.sqrt(Math.max(0, -2 * exponent));
   if (Math.abs(w) < 1e-3) {
     const skew = polygamma(2, a) / (Math.sqrt(k * polygamma(1, a)) * polygamma(1, a));
     return 0.5 - skew / (6 * Math.sqrt(2 * Math.PI)) - w / Math.sqrt(2 * Math.PI);
