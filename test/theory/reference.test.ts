@@ -198,4 +198,13 @@ describe('the reference values', () => {
     }
     expect(compared).toBeGreaterThan(150);
   });
+
+  it.skipIf(!python)('of the sharper bounds are what their script computes (needs python3)', () => {
+    const script = fileURLToPath(new URL('../reference/sharp.py', import.meta.url));
+    const { stdout, stderr, status } = spawnSync('python3', ['-B', script, '--quick'], { encoding: 'utf8', maxBuffer: 1e8 });
+    expect(status, stderr).toBe(0);
+    const recomputed = JSON.parse(stdout) as Record<string, Row[]>;
+    expect(Object.keys(recomputed)).toEqual(['poisson', 'bernoulli', 'gaussian', 'categorical']);
+    for (const [table, rows] of Object.entries(recomputed)) expect(rows, table).toEqual(reference<Row>('sharp', table));
+  });
 });
