@@ -41,6 +41,16 @@ import { tailBertrandUpperProperties as gaussianTailBertrandUpper } from './gaus
 import { tailChernoffUpperProperties as gaussianTailChernoffUpper } from './gaussian/tail-chernoff-upper.ts';
 import { tailMomentUpperProperties as gaussianTailMomentUpper } from './gaussian/tail-moment-upper.ts';
 import { tailUpperProperties as gaussianTailUpper } from './gaussian/tail-upper.ts';
+import { algorithm1ConsistentProperties as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
+import { algorithm1SecondMomentProperties as mixtureAlgorithm1SecondMoment } from './mixture/algorithm-1-second-moment.ts';
+import { algorithm1SeparatedLogMeanProperties as mixtureAlgorithm1SeparatedLogMean } from './mixture/algorithm-1-separated-log-mean.ts';
+import { contractionProperties as mixtureContraction } from './mixture/contraction.ts';
+import { meanUpperProperties as mixtureMeanUpper } from './mixture/mean-upper.ts';
+import { secondMomentProperties as mixtureSecondMoment } from './mixture/second-moment.ts';
+import { separatedLogMeanProperties as mixtureSeparatedLogMean } from './mixture/separated-log-mean.ts';
+import { separatedStepLawProperties as mixtureSeparatedStepLaw } from './mixture/separated-step-law.ts';
+import { tailSharpUpperProperties as mixtureTailSharpUpper } from './mixture/tail-sharp-upper.ts';
+import { tailUpperProperties as mixtureTailUpper } from './mixture/tail-upper.ts';
 import { forgettingFirstQuartileProperties as poissonForgettingFirstQuartile } from './poisson/forgetting-first-quartile.ts';
 import { forgettingMedianProperties as poissonForgettingMedian } from './poisson/forgetting-median.ts';
 import { forgettingNinthDecileProperties as poissonForgettingNinthDecile } from './poisson/forgetting-ninth-decile.ts';
@@ -106,4 +116,14 @@ export const properties: readonly Property[] = [
   ...gaussianCollapseSurvivalUpper,
   ...gaussianCollapseMonotone,
   ...gaussianCollapseMedian,
+  ...mixtureSecondMoment,
+  ...mixtureAlgorithm1SecondMoment,
+  ...mixtureTailUpper,
+  ...mixtureTailSharpUpper,
+  ...mixtureMeanUpper,
+  ...mixtureSeparatedLogMean,
+  ...mixtureSeparatedStepLaw,
+  ...mixtureAlgorithm1SeparatedLogMean,
+  ...mixtureAlgorithm1Consistent,
+  ...mixtureContraction,
 ];

@@ -41,6 +41,16 @@ import { tailBertrandUpper as gaussianTailBertrandUpper } from './gaussian/tail-
 import { tailChernoffUpper as gaussianTailChernoffUpper } from './gaussian/tail-chernoff-upper.ts';
 import { tailMomentUpper as gaussianTailMomentUpper } from './gaussian/tail-moment-upper.ts';
 import { tailUpper as gaussianTailUpper } from './gaussian/tail-upper.ts';
+import { algorithm1Consistent as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
+import { algorithm1SecondMoment as mixtureAlgorithm1SecondMoment } from './mixture/algorithm-1-second-moment.ts';
+import { algorithm1SeparatedLogMean as mixtureAlgorithm1SeparatedLogMean } from './mixture/algorithm-1-separated-log-mean.ts';
+import { contraction as mixtureContraction } from './mixture/contraction.ts';
+import { meanUpper as mixtureMeanUpper } from './mixture/mean-upper.ts';
+import { secondMoment as mixtureSecondMoment } from './mixture/second-moment.ts';
+import { separatedLogMean as mixtureSeparatedLogMean } from './mixture/separated-log-mean.ts';
+import { separatedStepLaw as mixtureSeparatedStepLaw } from './mixture/separated-step-law.ts';
+import { tailSharpUpper as mixtureTailSharpUpper } from './mixture/tail-sharp-upper.ts';
+import { tailUpper as mixtureTailUpper } from './mixture/tail-upper.ts';
 import { forgettingFirstQuartile as poissonForgettingFirstQuartile } from './poisson/forgetting-first-quartile.ts';
 import { forgettingMedian as poissonForgettingMedian } from './poisson/forgetting-median.ts';
 import { forgettingNinthDecile as poissonForgettingNinthDecile } from './poisson/forgetting-ninth-decile.ts';
@@ -108,4 +118,14 @@ export const theory: readonly Claim[] = [
   gaussianCollapseSurvivalUpper,
   gaussianCollapseMonotone,
   gaussianCollapseMedian,
+  mixtureSecondMoment,
+  mixtureAlgorithm1SecondMoment,
+  mixtureTailUpper,
+  mixtureTailSharpUpper,
+  mixtureMeanUpper,
+  mixtureSeparatedLogMean,
+  mixtureSeparatedStepLaw,
+  mixtureAlgorithm1SeparatedLogMean,
+  mixtureAlgorithm1Consistent,
+  mixtureContraction,
 ];

@@ -1,0 +1,5 @@
+import { mixtureAlgorithm1 } from '../../src/process/families/mixture.ts';
+import { property } from '../../src/property/property.ts';
+import { algorithm1SecondMoment } from '../../theory/mixture/algorithm-1-second-moment.ts';
+
+export const algorithm1SecondMomentProperties = [property({ claim: algorithm1SecondMoment, simulator: mixtureAlgorithm1 })];
