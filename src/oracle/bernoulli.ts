@@ -20,7 +20,7 @@ export function survivalGiven(law: AncestralLaw, p: number): number {
   const rate = log1p(-p);
   let sum = 0;
   for (let i = 0; i < law.mass.length; i++) sum -= (law.mass[i] as number) * expm1((law.first + i) * rate);
-  return law.single * p + law.several * sum;
+  return Math.min(1, law.single * p + law.several * sum);
 }
 
 /** E[1 − p^A − (1 − p)^A]: neither the symbol nor its complement is lost. One ancestor contributes nothing. */

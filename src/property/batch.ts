@@ -94,6 +94,11 @@ export class BatchRun {
     for (const trial of this.open) this.outcomes.set(trial, trial.test.stop(reason));
   }
 
+  /** Ends every open trial as invalid: the simulator could not be run. */
+  fail(reason: string): void {
+    for (const trial of this.open) this.outcomes.set(trial, { ...trial.test.stop(reason), verdict: 'invalid' });
+  }
+
   #feed(trial: Trial, facts: readonly ProbeFacts[], chunk: number, atLook: boolean): void {
     trial.absorb(facts, chunk);
     if (!atLook && this.replicates < trial.test.cap) return;

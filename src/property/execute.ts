@@ -6,6 +6,9 @@ import { type Batch, BatchRun } from './batch.ts';
 import { observe, type ProbeFacts } from './block.ts';
 import type { Trial } from './trial.ts';
 
+/** A simulator that cannot be run at all: it takes its thread down, or is not where it says. The run goes on without it. */
+export class SimulatorFailure extends Error {}
+
 /** Something that simulates blocks. */
 export interface Executor {
   /** How many blocks run at the same time. */
@@ -56,8 +59,12 @@ async function conduct(batch: Batch, executor: Executor, limit: number, { signal
       break;
     }
     const request = run.request(size);
-    const facts = await executor.run(batch.simulator, request);
-    run.absorb(facts, request.to);
+    try {
+      run.absorb(await executor.run(batch.simulator, request), request.to);
+    } catch (error) {
+      if (!(error instanceof SimulatorFailure)) throw error;
+      run.fail(error.message);
+    }
     onProgress?.(run, run.done);
   }
   return run;

@@ -12,7 +12,7 @@ import { Curve } from './curve.ts';
 import { draws, space } from './draws.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Property } from './property.ts';
-import { inDomain, inRegion, type Subject } from './region.ts';
+import { inBox, inRegion, type Subject } from './region.ts';
 import { DRAWS, type Plan, planProperty } from './sites.ts';
 import { initialOf, type Role, simulatorKey, streamName } from './stream.ts';
 import { type Site, type Trial, trialOf } from './trial.ts';
@@ -38,7 +38,7 @@ async function sequenceOf(simulator: Simulator, subjects: readonly Subject[], se
     const short = subjects.some((subject) => {
       let found = 0;
       for (const drawn of sequence) {
-        const point = inDomain(subject, drawn);
+        const point = inBox(subject, drawn);
         if (point !== undefined && inRegion(subject, point) && ++found >= DRAWS) return false;
       }
       return true;

@@ -31,13 +31,22 @@ export function inDomain({ prepared }: Subject, drawn: Point): Point | undefined
   return refusing(() => prepared.complete(own));
 }
 
+/** As `inDomain`, for a draw: also within the ranges from which the claim has its points drawn. */
+export function inBox(subject: Subject, drawn: Point): Point | undefined {
+  const within = Object.entries(subject.prepared.claim.parameters).every(([name, { sample: [lo, hi] }]) => {
+    const value = drawn[name];
+    return value === undefined || (value >= lo && value <= hi);
+  });
+  return within ? inDomain(subject, drawn) : undefined;
+}
+
 /** Whether the property is tested at a point of its claim's domain. */
 export function inRegion({ property: { simulator }, prepared }: Subject, point: Point): boolean {
   const kind = kindOf(prepared.claim);
   if (simulator.cost({ ...point, k: point['k'] ?? 1 }) * kind.least(REGION_D, REGION_BETA) > AFFORDABLE) return false;
   const planned = refusing(() => {
-    const { informative, planned: replicates } = kind.resolve(prepared, point, REGION_D, REGION_BETA);
-    return informative ? replicates * Math.max(1, simulator.cost({ ...point, k: kind.horizon(prepared, point) })) : Infinity;
+    const { informative, impossible, planned: replicates } = kind.resolve(prepared, point, REGION_D, REGION_BETA);
+    return informative || impossible !== undefined ? replicates * Math.max(1, simulator.cost({ ...point, k: kind.horizon(prepared, point) })) : Infinity;
   });
   return planned !== undefined && planned <= AFFORDABLE;
 }

@@ -9,7 +9,7 @@ import { corners } from './corners.ts';
 import { type WorldSite, worldSites } from './enumeration.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Resolution } from './kinds/kind.ts';
-import { falsifiableAt, inDomain, inRegion, refusing, type Subject } from './region.ts';
+import { falsifiableAt, inBox, inRegion, refusing, type Subject } from './region.ts';
 import type { Origin, Site } from './trial.ts';
 
 /** Informative unbiased draws of a claim. */
@@ -19,6 +19,8 @@ export const ENOUGH = 12;
 /** Points for telling mutants apart, and the draws among which they are chosen. */
 const DISCRIMINATING = 4;
 const CANDIDATES = 40;
+/** A mutant that takes more replicates than this is not told apart at a point: greens are planned with fewer. */
+const MOST_TO_TELL = 100_000;
 /** Draws of the domain from which the falsifiable share is estimated. */
 const SURVEY = 400;
 
@@ -67,7 +69,7 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
   add('declared', [...property.points, ...(expected?.at ?? [])].map((point) => prepared.complete(point)));
   if (expected !== undefined || property.exhaustive) return { ...subject, sites, worlds, falsifiable: NaN, drawn: false };
 
-  const inside = sequence.map((drawn) => inDomain(subject, drawn)).filter((point) => point !== undefined);
+  const inside = sequence.map((drawn) => inBox(subject, drawn)).filter((point) => point !== undefined);
   const region: Point[] = [];
   for (const point of inside) {
     if (region.length >= DRAWS + CANDIDATES) break;
@@ -80,9 +82,9 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
     // Another relation with the same number cannot be told by the number.
     mutant.relation === prepared.claim.relation ? (refusing(() => kind.separation(prepared, point, mutant.predict(point), alpha)) ?? Infinity) : Infinity;
   const candidates = region.slice(taken);
-  add('discriminating', discriminating(candidates, mutants(prepared, candidates), separation, { limit: DISCRIMINATING }).points);
+  add('discriminating', discriminating(candidates, mutants(prepared, candidates), separation, { affordable: MOST_TO_TELL, limit: DISCRIMINATING }).points);
   // A claim that excludes nothing anywhere must say so at points, rather than have none.
-  if (sites.every((site) => !site.resolution.informative)) add('draw', inside.slice(0, DRAWS));
+  if (sites.every(({ resolution }) => !resolution.informative && resolution.impossible === undefined)) add('draw', inside.slice(0, DRAWS));
 
   const survey = inside.slice(0, SURVEY);
   const falsifiable = survey.filter((point) => falsifiableAt(subject, point, d)).length / survey.length;

@@ -18,6 +18,8 @@ export interface Summary {
 
 const order: readonly PointVerdict[] = ['refuted', 'invalid', 'inconclusive', 'not-run', 'supported', 'exact', 'proved', 'checked', 'vacuous'];
 
+const GREEN: readonly PointVerdict[] = ['supported', 'exact', 'proved', 'checked'];
+
 /** The gravest of the verdicts of a claim's properties. */
 function gravest(verdicts: readonly ClaimResult[]): ClaimResult | undefined {
   return [...verdicts].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0];
@@ -33,7 +35,7 @@ export function summarise(prepared: Prepared, plans: readonly Plan[], resultsOf:
   // Each simulator has its own sequence of draws; the largest set of greens makes the statement.
   const failing = own.map(({ results: points }) => {
     const draws = points.filter(({ site, verdict: at }) => site.origin === 'draw' && at !== 'vacuous');
-    return count(draws, 'supported', 'exact', 'proved', 'checked') === draws.length ? failingShare(draws.length) : 1;
+    return count(draws, ...GREEN) === draws.length ? failingShare(draws.length) : 1;
   });
   const least = Math.min(1, ...failing);
   return {
@@ -41,8 +43,9 @@ export function summarise(prepared: Prepared, plans: readonly Plan[], resultsOf:
     verdict: verdict?.verdict ?? 'open',
     reason: verdict?.reason ?? '',
     results,
-    falsifiable: shares.length > 0 ? Math.max(...shares) : null,
-    failingShare: least < 1 ? least : null,
+    falsifiable: shares[0] ?? null,
+    // Greens of one simulator say nothing where another one is red.
+    failingShare: least < 1 && verdict !== undefined && GREEN.includes(verdict.verdict) ? least : null,
     simulators: plans.map(({ property }) => property.simulator.name),
   };
 }

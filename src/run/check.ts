@@ -15,6 +15,7 @@ import { AFFORDABLE } from '../property/region.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import { summarise } from '../property/summary.ts';
 import type { Site, Trial } from '../property/trial.ts';
+import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import { compile } from '../report/compile.ts';
 import type { DeltaFrom, Report } from '../report/report.ts';
@@ -70,10 +71,7 @@ function regionOf({ claim }: Prepared): string {
 
 function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: { readonly sites: readonly Site[] }) => Result[] {
   return ({ sites }) =>
-    sites.map((site) => {
-      if (!site.resolution.informative) return { site, verdict: 'vacuous', reason: site.resolution.reason ?? '' };
-      return outcomes.get(site) ?? { site, verdict: 'not-run', reason: 'not reached' };
-    });
+    sites.map((site) => unsampled(site) ?? outcomes.get(site) ?? { site, verdict: 'not-run', reason: 'not reached' });
 }
 
 /**
@@ -104,7 +102,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const keeper = new Keeper(header, priorOf(options, header));
   const outcomes = new Map<Site, Result>();
   const enter = (known: ReadonlyMap<Trial, Outcome>): void => {
-    for (const [{ site }, outcome] of known) outcomes.set(site, { site, verdict: outcome.verdict, reason: outcome.reason ?? '', outcome });
+    for (const [{ site }, outcome] of known) outcomes.set(site, sampled(site, outcome));
   };
   const worlds = byWorld(plans.flatMap((one) => one.worlds)).filter((_, index) => shard === undefined || index % shard.of === shard.index - 1);
   for (const result of worlds.flatMap(decideWorld)) outcomes.set(result.site, result);

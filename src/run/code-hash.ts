@@ -16,10 +16,10 @@ async function collect(url: string, texts: Map<string, string>): Promise<void> {
   for (const target of targets) await collect(target, texts);
 }
 
-async function compute(url: string): Promise<string> {
+async function compute(url: string, exportName: string): Promise<string> {
   const texts = new Map<string, string>();
   await collect(url, texts);
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(exportName);
   // Contents only, in the order of their own hashes: where a package is installed must not matter.
   const parts = [...texts.values()].map((text) => createHash('sha256').update(text.replace(/\/\/# sourceMappingURL=.*\s*$/, '')).digest('hex'));
   for (const part of parts.sort()) hash.update(part);

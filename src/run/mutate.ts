@@ -16,6 +16,7 @@ import type { Property } from '../property/property.ts';
 import { refusing } from '../property/region.ts';
 import { summarise } from '../property/summary.ts';
 import type { Site, Trial } from '../property/trial.ts';
+import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import { type MutatedClaim, type MutationReport, mutationSchemaVersion } from '../report/mutation-report.ts';
 import { Autopsy } from './mutate-autopsy.ts';
@@ -84,14 +85,14 @@ export async function mutate(options: MutateOptions): Promise<MutationReport> {
       onProgress: (run) => progress.report(run),
     });
     for (const run of runs) {
-      for (const [{ site }, outcome] of run.outcomes) outcomes.set(site, { site, verdict: outcome.verdict, reason: outcome.reason ?? '', outcome });
+      for (const [{ site }, outcome] of run.outcomes) outcomes.set(site, sampled(site, outcome));
     }
   } finally {
     await pool?.close();
   }
 
   const resultOf = (site: Site): Result =>
-    outcomes.get(site) ?? { site, ...(site.resolution.informative ? { verdict: 'not-run', reason: 'not reached' } : { verdict: 'vacuous', reason: site.resolution.reason ?? '' }) };
+    unsampled(site) ?? outcomes.get(site) ?? { site, verdict: 'not-run', reason: 'not reached' };
   const rows = chosen.map((claim): MutatedClaim => {
     const one = prepared.get(claim.id) as Prepared;
     const own = plans.filter(({ property }) => property.claim.id === claim.id);

@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { ProbeFacts } from '../property/block.ts';
+import { SimulatorFailure } from '../property/execute.ts';
 import type { SimulationRequest, Simulator } from '../protocol/simulator.ts';
 import type { Answer, Task } from './worker.ts';
 
@@ -20,6 +21,10 @@ interface Waiting {
 interface Seat {
   worker: Worker;
   readonly inFlight: Map<number, Waiting>;
+  /** Blocks that wait for their turn. */
+  readonly queue: Waiting[];
+  /** Set once a worker died here: blocks then run one at a time, so that the guilty one is known. */
+  careful: boolean;
 }
 
 /** A fixed number of threads; call {@link Pool.close} when done. */
@@ -29,7 +34,7 @@ export class Pool {
   #closed = false;
 
   constructor(size: number) {
-    this.#seats = Array.from({ length: size }, () => ({ worker: this.#hire(), inFlight: new Map() }));
+    this.#seats = Array.from({ length: size }, () => ({ worker: this.#hire(), inFlight: new Map(), queue: [], careful: false }));
     for (const seat of this.#seats) this.#attend(seat);
   }
 
@@ -42,7 +47,8 @@ export class Pool {
   run(simulator: Simulator, request: SimulationRequest): Promise<readonly ProbeFacts[]> {
     const task: Task = { id: this.#next++, module: simulator.module, exportName: simulator.exportName, request };
     return new Promise((resolve, reject) => {
-      const seat = this.#seats.reduce((best, other) => (other.inFlight.size < best.inFlight.size ? other : best));
+      const load = ({ inFlight, queue }: Seat): number => inFlight.size + queue.length;
+      const seat = this.#seats.reduce((best, other) => (load(other) < load(best) ? other : best));
       this.#send(seat, { task, resolve, reject, attempts: 0 });
     });
   }
@@ -56,10 +62,14 @@ export class Pool {
     return new Worker(new URL('./worker.js', import.meta.url));
   }
 
-  #send(seat: Seat, waiting: Waiting): void {
-    waiting.attempts++;
-    seat.inFlight.set(waiting.task.id, waiting);
-    seat.worker.postMessage(waiting.task);
+  #send(seat: Seat, ...blocks: readonly Waiting[]): void {
+    seat.queue.push(...blocks);
+    while (seat.queue.length > 0 && !(seat.careful && seat.inFlight.size > 0)) {
+      const waiting = seat.queue.shift() as Waiting;
+      waiting.attempts++;
+      seat.inFlight.set(waiting.task.id, waiting);
+      seat.worker.postMessage(waiting.task);
+    }
   }
 
   #attend(seat: Seat): void {
@@ -69,7 +79,8 @@ export class Pool {
       seat.inFlight.delete(answer.id);
       if (waiting === undefined) return;
       if ('facts' in answer) waiting.resolve(answer.facts);
-      else waiting.reject(new Error(answer.failure));
+      else waiting.reject(new SimulatorFailure(answer.failure));
+      this.#send(seat);
     });
     let gone = false;
     const replace = (why: string): void => {
@@ -79,10 +90,11 @@ export class Pool {
       seat.inFlight.clear();
       seat.worker = this.#hire();
       this.#attend(seat);
+      seat.careful = true;
       for (const orphan of orphans) {
-        if (orphan.attempts < ATTEMPTS) this.#send(seat, orphan);
-        else orphan.reject(new Error(`a worker died ${ATTEMPTS} times on the same block: ${why}`));
+        if (orphan.attempts >= ATTEMPTS) orphan.reject(new SimulatorFailure(`the simulator ended its thread ${ATTEMPTS} times on the same block: ${why}`));
       }
+      this.#send(seat, ...orphans.filter(({ attempts }) => attempts < ATTEMPTS));
     };
     worker.on('error', (error: Error) => replace(error.message));
     worker.on('exit', (code) => replace(`exit code ${code}`));

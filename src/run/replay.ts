@@ -9,6 +9,7 @@ import { batchOf } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
 import type { Subject } from '../property/region.ts';
 import type { Site } from '../property/trial.ts';
+import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import { verdictRow } from '../report/compile.ts';
 import type { ReportVerdict } from '../report/report.ts';
@@ -45,8 +46,7 @@ export async function replay(cell: Cell, properties: readonly Property[], signal
   const point = prepared.complete(at);
   const resolution = kindOf(property.claim).resolve(prepared, point, d, beta);
   const site: Site = { property, prepared, point, origin: 'declared', resolution };
-  const result = resolution.informative ? await sampled(site, { seed, d, levels }, signal) : ({ site, verdict: 'vacuous', reason: resolution.reason ?? '' } satisfies Result);
-  return row(result);
+  return row(unsampled(site) ?? (await run(site, { seed, d, levels }, signal)));
 }
 
 /** Walks every outcome of the world that is shown as the given point. */
@@ -57,9 +57,9 @@ function walked(subject: Subject, at: Point): Result {
   throw new UsageError({ owner: 'replay', parameter: 'token', value: at, condition: `must name a world that ${subject.property.id} enumerates` });
 }
 
-async function sampled(site: Site, sharpness: Parameters<typeof batchOf>[1], signal: AbortSignal | undefined): Promise<Result> {
-  const [run] = await execute([batchOf(site, sharpness)], inline, signal === undefined ? {} : { signal });
-  const [outcome] = run?.outcomes.values() ?? [];
+async function run(site: Site, sharpness: Parameters<typeof batchOf>[1], signal: AbortSignal | undefined): Promise<Result> {
+  const [course] = await execute([batchOf(site, sharpness)], inline, signal === undefined ? {} : { signal });
+  const [outcome] = course?.outcomes.values() ?? [];
   if (outcome === undefined) return { site, verdict: 'not-run', reason: 'interrupted' };
-  return { site, verdict: outcome.verdict, reason: outcome.reason ?? '', outcome };
+  return sampled(site, outcome);
 }

@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { claim, type Claim } from '../../src/claim/claim.ts';
 import { probabilityOf } from '../../src/claim/estimand.ts';
@@ -74,6 +78,41 @@ describe('check', () => {
       expect(reason === 'final look' || (logE ?? 0) > 23).toBe(true);
       expect(interval[1]).toBeLessThan(predicted as number);
     }
+  });
+
+  it('refutes a claim that no simulator can keep, without a replicate, and the rest of the run goes on', async () => {
+    const absurd = claim({ ...statement, id: 'bernoulli/absurd', title: 'A probability below zero', relation: 'at-most', formula: '-1/2 - n * p0 / k' });
+    const report = await checked([absurd, survivalLower], bernoulli);
+    expect(report.claims.map(({ verdict }) => verdict)).toEqual(['refuted', 'supported']);
+    expect(report.claims[0]?.reason).toMatch(/^no probability is -/);
+    expect(report.claims[0]?.replicates).toBe(0);
+  });
+
+  it('makes no statement about the region while one simulator is red', async () => {
+    const late = faulty('late', (request) => ({ ...request, probes: request.probes.map((probe) => ({ ...probe, k: probe.k + 1 })) }));
+    const both = { properties: [property({ claim: survival, simulator: bernoulli }), property({ claim: survival, simulator: late })], shrink: false };
+    const [row] = (await checked([survival], bernoulli, both)).claims;
+    expect(row?.verdict).toBe('refuted');
+    expect(row).not.toHaveProperty('failingShare');
+    const [green] = (await checked([survival], bernoulli)).claims;
+    expect(green?.failingShare).toBeCloseTo(0.1391, 4);
+  });
+
+  it('names undefined outcomes even under a green', async () => {
+    const rare: Bernoulli = { ...bernoulli, name: 'rare-holes', simulate: (request) => bernoulli.simulate(request).map((value, i) => (i === 0 && request.from === 0 ? NaN : value)) };
+    const report = await checked([survivalLower], rare);
+    expect(report.claims[0]?.verdict).toBe('supported');
+    expect(report.verdicts.filter(({ reason }) => /1 of \d+ outcomes undefined/.test(reason)).length).toBeGreaterThan(10);
+  });
+
+  it('calls a simulator that ends its thread invalid, and the others are decided', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'suicide-')), 'own.mjs');
+    writeFileSync(file, 'export const own = { observables: {}, simulate() { process.exit(0); } };\n');
+    const own: Bernoulli = { ...bernoulli, name: 'suicide', module: pathToFileURL(file).href, exportName: 'own' };
+    const properties = [property({ claim: survival, simulator: own }), property({ claim: survivalLower, simulator: bernoulli })];
+    const report = await checked([survival, survivalLower], bernoulli, { properties, jobs: 2, shrink: false });
+    expect(report.claims.map(({ verdict }) => verdict)).toEqual(['invalid', 'supported']);
+    expect(report.claims[0]?.reason).toMatch(/ended its thread 3 times/);
   });
 
   it('calls a claim that excludes nothing vacuous, never supported', async () => {

@@ -50,7 +50,7 @@ describe('the pool', () => {
 
   it('gives up on a block that kills every worker, and says why', async () => {
     pool = new Pool(1);
-    await expect(pool.run(written('process.exit(3);'), request)).rejects.toThrow(/worker died 3 times.*exit code 3/);
+    await expect(pool.run(written('process.exit(3);'), request)).rejects.toThrow(/ended its thread 3 times.*exit code 3/);
   });
 
   it('keeps replicates that throw as undefined outcomes, and the others as they are', async () => {

@@ -7,7 +7,14 @@ export const tailUpper = claim({
   id: 'gaussian/tail-upper',
   aliases: ['suresh2025/theorem-3'],
   title: 'The standard deviation of a Gaussian model is small after a few times n generations',
-  parameters: { n: sampleSize('n', { min: 2 }), sigma0: standardDeviation(), epsilon: threshold(), ddof: divisor(), k: generation() },
+  parameters: {
+    n: sampleSize('n', { min: 2, sample: [2, 300] }),
+    // Where the two are far apart the model is surely above, or surely below, and the bound has nothing to do.
+    sigma0: standardDeviation('\\sigma_0', { sample: [0.5, 2] }),
+    epsilon: threshold('\\varepsilon', { sample: [0.05, 2] }),
+    ddof: divisor(),
+    k: generation(),
+  },
   estimand: probabilityOf('above', '\\Sigma_k > \\varepsilon'),
   relation: 'at-most',
   formula: 'sigma0 / epsilon * exp(-k / (4*n - 1))',

@@ -7,13 +7,23 @@ import { meanDelta, meanDivergence, plannedReplicates } from '../../inference/re
 import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
 import { valuesOf } from './counts.ts';
-import { type Kind, vacuous } from './kind.ts';
+import { impossible, type Kind, vacuous } from './kind.ts';
 import { numberAt, probeAt, spreadAt } from './reading.ts';
 
 const CONSTANT = 'the value does not vary, so no deviation is measured in its standard deviations';
 
 function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
   return sides(prepared.claim.relation as Bounding, numberAt(prepared, point), meanDelta(d, spreadAt(prepared, point)));
+}
+
+/** Why no value in the support can have such a mean. */
+function outside({ lower, upper }: Sides, support: readonly [number, number] | undefined): string | undefined {
+  if (support === undefined) return undefined;
+  const [a, b] = support;
+  const rounding = 1e-12 * (b - a);
+  if (lower !== undefined && lower.at > b + rounding) return `no mean of values in [${a}, ${b}] is ${lower.at} or more`;
+  if (upper !== undefined && upper.at < a - rounding) return `no mean of values in [${a}, ${b}] is ${upper.at} or less`;
+  return undefined;
 }
 
 export const expectation: Kind = {
@@ -35,6 +45,8 @@ export const expectation: Kind = {
 
   resolve(prepared, point, d, beta) {
     const sd = spreadAt(prepared, point);
+    const beyond = sd > 0 ? outside(sidesAt(prepared, point, d), prepared.support(point)) : undefined;
+    if (beyond !== undefined) return impossible(beyond);
     const empty = sd > 0 ? expectation.emptiness(prepared, point, d) : CONSTANT;
     if (empty !== undefined) return vacuous(empty);
     const { lower, upper } = sidesAt(prepared, point, d);

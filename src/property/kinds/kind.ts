@@ -14,6 +14,8 @@ export interface Resolution {
   /** Whether every side of the relation excludes something; if not, `reason` says why the point is vacuous. */
   readonly informative: boolean;
   readonly reason?: string;
+  /** Why no simulator can keep the claim here, such as a probability above one: the point is refuted without a replicate. */
+  readonly impossible?: string;
   /** Deviation that support excludes, in the estimand's units; null for a law, whose alternatives are named. */
   readonly delta: number | null;
   /** Replicates that a green verdict needs on average; Infinity where the point is vacuous. */
@@ -44,6 +46,11 @@ export interface Kind {
   guards(prepared: Prepared): number;
   /** Replicates at which a mutant's prediction would be told from the claim's, in the mean; Infinity if never. */
   separation(prepared: Prepared, point: Point, mutant: Prediction, alpha: number): number;
+}
+
+/** A point at which nothing can keep the claim. */
+export function impossible(reason: string): Resolution {
+  return { informative: false, impossible: reason, delta: null, planned: 0 };
 }
 
 /** A point at which a claim excludes nothing. */

@@ -7,7 +7,7 @@ import { bernoulliDivergence, excludable, plannedReplicates, probabilityDelta } 
 import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
 import { countsOf } from './counts.ts';
-import { type Kind, vacuous } from './kind.ts';
+import { impossible, type Kind, vacuous } from './kind.ts';
 import { numberAt, probeAt } from './reading.ts';
 
 function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
@@ -21,6 +21,9 @@ export function divergenceOf({ lower, upper }: Sides): number {
   const up = upper === undefined ? Infinity : bernoulliDivergence(inside(upper.at), Math.min(upper.delta, 1 - inside(upper.at)));
   return Math.min(down, up);
 }
+
+/** By so much a prediction may leave [0, 1] without being meant to. */
+const ROUNDING = 1e-12;
 
 export const probability: Kind = {
   horizon: (_, { k = 0 }) => k,
@@ -36,6 +39,9 @@ export const probability: Kind = {
   },
 
   resolve(prepared, point, d, beta) {
+    const { lower, upper } = sidesAt(prepared, point, d);
+    if (lower !== undefined && lower.at > 1 + ROUNDING) return impossible(`no probability is ${lower.at} or more`);
+    if (upper !== undefined && upper.at < -ROUNDING) return impossible(`no probability is ${upper.at} or less`);
     const empty = probability.emptiness(prepared, point, d);
     if (empty !== undefined) return vacuous(empty);
     const claimed = sidesAt(prepared, point, d);
