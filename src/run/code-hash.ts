@@ -16,10 +16,10 @@ async function collect(url: string, texts: Map<string, string>): Promise<void> {
   for (const target of targets) await collect(target, texts);
 }
 
-async function compute(url: string, exportName: string): Promise<string> {
+async function compute(url: string): Promise<string> {
   const texts = new Map<string, string>();
   await collect(url, texts);
-  const hash = createHash('sha256').update(exportName);
+  const hash = createHash('sha256');
   // Contents only, in the order of their own hashes: where a package is installed must not matter.
   const parts = [...texts.values()].map((text) => createHash('sha256').update(text.replace(/\/\/# sourceMappingURL=.*\s*$/, '')).digest('hex'));
   for (const part of parts.sort()) hash.update(part);
@@ -34,6 +34,6 @@ export function moduleHash(url: string): Promise<string> {
 }
 
 /** Twelve hexadecimal digits that change when the simulator's code does. */
-export function codeHash(simulator: Simulator): Promise<string> {
-  return moduleHash(simulator.module);
+export async function codeHash({ module, exportName }: Simulator): Promise<string> {
+  return createHash('sha256').update(`${await moduleHash(module)} ${exportName}`).digest('hex').slice(0, 12);
 }
