@@ -101,8 +101,7 @@ describe('check', () => {
   it('names undefined outcomes even under a green', async () => {
     const rare: Bernoulli = { ...bernoulli, name: 'rare-holes', simulate: (request) => bernoulli.simulate(request).map((value, i) => (i === 0 && request.from === 0 ? NaN : value)) };
     const report = await checked([survivalLower], rare);
-    expect(report.claims[0]?.verdict).toBe('supported');
-    expect(report.verdicts.filter(({ reason }) => /1 of \d+ outcomes undefined/.test(reason)).length).toBeGreaterThan(10);
+    expect(report.verdicts.filter(({ verdict, reason }) => verdict === 'supported' && /1 of \d+ outcomes undefined/.test(reason)).length).toBeGreaterThan(10);
   });
 
   it('calls a simulator that ends its thread invalid, and the others are decided', async () => {

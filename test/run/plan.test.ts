@@ -31,7 +31,8 @@ function timed(): { readonly options: PlanOptions; readonly clock: () => number 
 
 const run = async ({ options, clock }: ReturnType<typeof timed>): Promise<{ seconds: number; replicates: Map<string, number> }> => {
   const start = clock();
-  const report = await check({ ...options, bibliography: sources, deltaFrom: 'default', jobs: 0 });
+  const { claims, properties, seed, alpha, beta, d } = options;
+  const report = await check({ claims, properties, seed, alpha, beta, d, bibliography: sources, deltaFrom: 'default', jobs: 0 });
   return { seconds: clock() - start, replicates: new Map(report.claims.map(({ id, replicates }) => [id, replicates])) };
 };
 

@@ -116,9 +116,10 @@ describe('predictions', () => {
     expect(error, JSON.stringify(row)).toBeLessThan(1e-12);
   });
 
-  it('are compared for every claim but laws', () => {
+  // The mixture's numbers have no independent table yet: its estimators and tails are pinned by simulation in test/process.
+  it('are compared for every claim but laws and the mixture', () => {
     const compared = [...predictions.map(([id]) => id), ...elsewhere];
-    expect(theory.filter(({ relation }) => relation !== 'follows').map(({ id }) => id).sort()).toEqual([...compared].sort());
+    expect(theory.filter(({ relation, assumes }) => relation !== 'follows' && assumes.family !== 'mixture').map(({ id }) => id).sort()).toEqual([...compared].sort());
   });
 
   it('of the first passage are the ten digits that were known', () => {

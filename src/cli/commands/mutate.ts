@@ -37,7 +37,7 @@ async function run(context: Context): Promise<number> {
   const [{ theory }, { properties }] = await Promise.all([import('../../../theory/index.ts'), import('../../../properties/index.ts')]);
   const chosen = new Set(select(context.arguments, theory as readonly Claim[], 'mutate'));
   const [{ mutate }, { readRegressions, withRegressions }, { mutationSchema }, text] = await Promise.all([
-    import('../../run/mutate.ts'), import('../../run/regressions.ts'), import('../../report/formats/mutation-schema.ts'), import('../../report/formats/mutation-text.ts'),
+    import('../../run/mutate.ts'), import('../../run/regressions.ts'), import('../../report/mutation-schema.ts'), import('../../report/mutation-text.ts'),
   ]);
   const tested = withRegressions(properties, readRegressions(REGRESSIONS), REGRESSIONS);
   prepareDelivery(context);

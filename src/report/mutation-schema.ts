@@ -4,9 +4,9 @@
  *
  * @see mutation-testing-report-schema, version 2
  */
-import type { MutantStatus, MutatedClaim, MutationReport, ReportMutant } from '../mutation-report.ts';
-import { pointText } from '../point-text.ts';
-import { encode } from './json.ts';
+import type { MutantStatus, MutatedClaim, MutationReport, ReportMutant } from './mutation-report.ts';
+import { pointText } from './point-text.ts';
+import { encode } from './formats/json.ts';
 
 const STATUS: Readonly<Record<MutantStatus, string>> = { killed: 'Killed', survived: 'Survived', equivalent: 'Ignored', implied: 'Ignored' };
 

@@ -1,7 +1,7 @@
 /** The mutation report for a terminal: a line for each claim, and below it the mutants that live. */
-import type { MutatedClaim, MutationReport, ReportMutant } from '../mutation-report.ts';
-import { grouped, percent } from '../number.ts';
-import { pointText } from '../point-text.ts';
+import type { MutatedClaim, MutationReport, ReportMutant } from './mutation-report.ts';
+import { grouped, percent } from './number.ts';
+import { pointText } from './point-text.ts';
 
 /** Survivors and equivalents shown for one claim; the JSON has them all. */
 const SHOWN = 8;
