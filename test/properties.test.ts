@@ -39,9 +39,7 @@ describe('properties', () => {
     }
     const drawn = own.sites.filter(({ origin, resolution }) => origin === 'draw' && resolution.informative);
     if (own.drawn) expect(drawn.length).toBeGreaterThanOrEqual(ENOUGH);
-    // What is known to be false is shown to be so at the resolution of `check`: at a coarser one it may be false by less than δ.
-    const known = own.property.claim.expected !== undefined;
-    const runs = await execute(batchesOf([own], known ? { ...sharpness, d: 0.02 } : sharpness, false), inline);
+    const runs = await execute(batchesOf([own], sharpness, false), inline);
     const outcomes = runs.flatMap((run) => [...run.outcomes]);
     expect(outcomes.length).toBe(own.sites.filter(({ resolution }) => resolution.informative).length);
     if (own.property.claim.expected !== undefined) {

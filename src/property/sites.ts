@@ -10,7 +10,7 @@ import { type WorldSite, worldSites } from './enumeration.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Resolution } from './kinds/kind.ts';
 import { falsifiableAt, inBox, inRegion, refusing, type Subject } from './region.ts';
-import type { Origin, Site } from './trial.ts';
+import { type Origin, resolutionFor, type Site } from './trial.ts';
 
 /** Informative unbiased draws of a claim. */
 export const DRAWS = 20;
@@ -59,7 +59,7 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
       const name = JSON.stringify(point);
       if (seen.has(name)) continue;
       seen.add(name);
-      const resolution: Resolution = kind.resolve(prepared, point, d, beta);
+      const resolution: Resolution = kind.resolve(prepared, point, resolutionFor(prepared.claim, d), beta);
       sites.push({ property, prepared, point, origin, resolution });
     }
   };

@@ -1,4 +1,5 @@
 /** One claim at one point: what to observe, and the sequential test that will decide. */
+import type { Claim } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepare.ts';
 import type { Levels } from '../inference/test.ts';
 import type { Point } from '../protocol/point.ts';
@@ -31,10 +32,18 @@ export interface Trial extends Course {
   readonly horizon: number;
 }
 
+/** What is known to be false is tested no coarser than this: at a larger δ it may be false by less than δ, and rightly pass. */
+const KNOWN_D = 0.02;
+
+/** The resolution at which a claim is tested in a run of resolution d. */
+export function resolutionFor({ expected }: Claim, d: number): number {
+  return expected === undefined ? d : Math.min(d, KNOWN_D);
+}
+
 /** Starts the test of an informative site. */
 export function trialOf(site: Site, d: number, levels: Levels): Trial {
   const { prepared, point } = site;
   const kind = kindOf(prepared.claim);
-  const { probes, test, absorb } = kind.course(prepared, point, d, levels);
+  const { probes, test, absorb } = kind.course(prepared, point, resolutionFor(prepared.claim, d), levels);
   return { site, point, horizon: kind.horizon(prepared, point), probes, test, absorb };
 }

@@ -8,7 +8,7 @@ import { kindOf } from '../property/kinds/index.ts';
 import { batchOf } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
 import type { Subject } from '../property/region.ts';
-import type { Site } from '../property/trial.ts';
+import { resolutionFor, type Site } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import { verdictRow } from '../report/compile.ts';
@@ -44,7 +44,7 @@ export async function replay(cell: Cell, properties: readonly Property[], signal
   if (alpha === CERTAIN.alpha) return row(walked({ property, prepared }, at));
   const levels = { alpha, beta };
   const point = prepared.complete(at);
-  const resolution = kindOf(property.claim).resolve(prepared, point, d, beta);
+  const resolution = kindOf(property.claim).resolve(prepared, point, resolutionFor(property.claim, d), beta);
   const site: Site = { property, prepared, point, origin: 'declared', resolution };
   return row(unsampled(site) ?? (await run(site, { seed, d, levels }, signal)));
 }
