@@ -4,7 +4,7 @@ import type { Point } from '../protocol/point.ts';
 import { adviceFor, nearest } from './suggest.ts';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
  * A finite decimal number, scientific notation allowed. Number() would also take "", " ", "0x10" and "Infinity".

@@ -121,7 +121,11 @@ export function parseFlags(raw: RawFlags, owner: string): Flags {
       if (value.trim() === '') throw new UsageError({ owner, parameter: '--out', value, condition: 'must name a folder' });
       return value;
     }),
-    reporter: read('reporter', (value) => value.split(',').map((name) => name.trim()).filter((name) => name !== '')),
+    reporter: read('reporter', (value) => {
+      const names = value.split(',').map((name) => name.trim()).filter((name) => name !== '');
+      if (names.length === 0) throw new UsageError({ owner, parameter: '--reporter', value, condition: 'must name a format', advice: 'text, json, html' });
+      return names;
+    }),
   };
   return {
     seed: read('seed', (value) => integer(value, owner, '--seed', 0, Number.MAX_SAFE_INTEGER)) ?? DEFAULTS.seed,

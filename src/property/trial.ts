@@ -7,6 +7,7 @@ import type { World } from '../protocol/world.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Course, Resolution } from './kinds/kind.ts';
 import type { Property } from './property.ts';
+import { REGION_D } from './region.ts';
 
 /** Why a point is tested. Only unbiased draws speak for the region. */
 export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared' | 'enumerated';
@@ -32,12 +33,12 @@ export interface Trial extends Course {
   readonly horizon: number;
 }
 
-/** What is known to be false is tested no coarser than this: at a larger δ it may be false by less than δ, and rightly pass. */
-const KNOWN_D = 0.02;
-
-/** The resolution at which a claim is tested in a run of resolution d. */
+/**
+ * The resolution at which a claim is tested in a run of resolution d. What is known to be false is tested no coarser than its region:
+ * at a larger δ it may be false by less than δ, and rightly pass.
+ */
 export function resolutionFor({ expected }: Claim, d: number): number {
-  return expected === undefined ? d : Math.min(d, KNOWN_D);
+  return expected === undefined ? d : Math.min(d, REGION_D);
 }
 
 /** Starts the test of an informative site. */

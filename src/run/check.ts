@@ -11,7 +11,7 @@ import { execute, type Executor, inline } from '../property/execute.ts';
 import { kindOf } from '../property/kinds/index.ts';
 import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
-import { AFFORDABLE } from '../property/region.ts';
+import { AFFORDABLE, REGION_D } from '../property/region.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import { summarise } from '../property/summary.ts';
 import type { Site, Trial } from '../property/trial.ts';
@@ -66,7 +66,7 @@ function regionOf({ claim }: Prepared): string {
   const ranges = Object.entries(claim.parameters)
     .filter(([, { sample }]) => sample[0] !== sample[1])
     .map(([name, { sample: [lo, hi] }]) => `${name} in [${lo}, ${hi}]`);
-  return `${ranges.join(', ')}, log-uniform; where every side excludes something at d = 0.02 and at most ${AFFORDABLE.toExponential(0).replace('+', '')} sampler calls are planned`;
+  return `${ranges.join(', ')}, log-uniform; where every side excludes something at d = ${REGION_D} and at most ${AFFORDABLE.toExponential(0).replace('+', '')} sampler calls are planned`;
 }
 
 function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: { readonly sites: readonly Site[] }) => Result[] {

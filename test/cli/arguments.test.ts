@@ -121,3 +121,10 @@ describe('selection', () => {
     expect(() => selectOne('a/*', theory, 'explain')).toThrow(/must name one claim/);
   });
 });
+
+describe('lists that name nothing', () => {
+  it('are refused', () => {
+    expect(() => parseFlags({ reporter: ',' }, 'check')).toThrow(/--reporter must name a format, got ","/);
+    expect(() => parseAt(['__proto__=1,n=2'], 'predict')).toThrow(/--at must list name=value pairs/);
+  });
+});
