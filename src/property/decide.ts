@@ -4,6 +4,7 @@ import { ExchangeabilityGuard, resemblances } from '../inference/exchangeability
 import { checkLevels } from '../inference/levels.ts';
 import { CHUNK, nextLook } from '../inference/looks.ts';
 import type { Outcome } from '../inference/test.ts';
+import { MOSTLY_UNDEFINED, UndefinedGuard } from '../inference/undefined-guard.ts';
 import { Random } from '../random/random.ts';
 import { streamKey } from '../random/stream-key.ts';
 import type { PointClaim } from './claims/point-claim.ts';
@@ -28,14 +29,14 @@ export interface DecideOptions {
   readonly clock?: () => number;
   /** Ends the decision between looks: `inconclusive` with reason 'interrupted', never a pass. */
   readonly signal?: AbortSignal;
-  /** Watches replicates for dependence between neighbours; by default it does. */
+  /** Watches replicates for dependence between neighbours, and for undefined outcomes that prevail; by default it does. */
   readonly guard?: boolean;
 }
 
 /**
  * Decides a claim about an experiment. P(refuted | claim true) <= alpha and P(supported | deviation >= delta) <= beta, whenever it
- * stops; the guard of each arm calls independent replicates dependent with probability 1e-10 at most. The finding is the same to the
- * bit for the same seed.
+ * stops; the guard of each arm calls independent replicates dependent with probability 1e-10 at most, and a program of which at most half
+ * the outcomes are undefined is held to have too few with that probability, too. The finding is the same to the bit for the same seed.
  *
  * @returns a finding; a program that misbehaves yields `invalid` with a reason, so that a run of many decisions goes on.
  * @throws {DeclarationError} for levels, a resolution or a claim that cannot be decided, or an async program.
@@ -83,7 +84,9 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
   const budget = CHUNK * Math.ceil((options.budget ?? Infinity) / CHUNK);
   const arms = experiment.start(seed);
   const collector = new Collector(arms, claim.reading, experiment, options);
-  const guards = Array.from({ length: guarded && claim.reading !== 'numbers' && claim.reading !== 'any' ? experiment.arms : 0 }, () => new ExchangeabilityGuard());
+  const watched = guarded && claim.reading !== 'numbers' && claim.reading !== 'any' ? experiment.arms : 0;
+  const guards = Array.from({ length: watched }, () => new ExchangeabilityGuard());
+  const undefinedGuards = Array.from({ length: watched }, () => new UndefinedGuard(watched));
 
   const finish = (found: Outcome): Finding => {
     const warnings: string[] = [];
@@ -124,10 +127,13 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
     if (spoiled !== undefined) return finish({ ...test.stop(spoiled), verdict: 'invalid', reason: spoiled });
     test.absorb(values);
     guards.forEach((guard, arm) => guard.absorb(resemblances(values[arm]!)));
+    undefinedGuards.forEach((guard, arm) => guard.absorb(CHUNK, values[arm]!.filter(Number.isNaN).length));
     n += CHUNK;
     if (n < look) continue;
     if (guards.some((guard) => guard.state().verdict === 'invalid')) return finish(test.stop('not exchangeable'));
     const found = test.look();
+    const open = found === undefined || found.verdict === 'inconclusive';
+    if (open && undefinedGuards.some((guard) => guard.exceeded)) return finish({ ...test.stop(MOSTLY_UNDEFINED), verdict: 'invalid' });
     if (found !== undefined) return finish(found);
     if (n >= test.cap) return finish(test.stop('cap'));
     look = Math.min(nextLook(n), test.cap);

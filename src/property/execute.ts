@@ -58,7 +58,8 @@ async function conduct(batch: Batch, executor: Executor, limit: number, { signal
       run.stop('interrupted');
       break;
     }
-    const request = run.request(size);
+    // A chunk at first: where every replicate throws, a whole block would be tried one by one before anyone is told.
+    const request = run.request(run.replicates === 0 ? CHUNK : size);
     try {
       run.absorb(await executor.run(batch.simulator, request), request.to);
     } catch (error) {

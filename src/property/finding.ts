@@ -1,5 +1,6 @@
 /** The result of holding one claim against one experiment, and how it reads. */
 import type { Verdict } from '../inference/test.ts';
+import { MOSTLY_UNDEFINED } from '../inference/undefined-guard.ts';
 
 /** Replicates whose outcome is undefined, by the way in which they were. */
 export interface UndefinedOutcomes {
@@ -101,6 +102,7 @@ const INVALID: Readonly<Record<string, string>> = {
   'generator kept': 'draw from the argument of each call: a generator was kept from an earlier replicate',
   'wrong type': 'return the type that the claim is about',
   deadline: 'make a replicate faster, or allow it more time',
+  [MOSTLY_UNDEFINED]: 'make the undefined outcomes defined: there are more of them than of any other',
   'moment bound': 'declare a larger sd: the values vary more than it allows',
   support: 'declare a wider support: a value lies outside it',
   'undefined outcomes': 'make the undefined outcomes defined, or declare a support: an unbounded value might have been anything',

@@ -8,13 +8,12 @@ import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
 import { CONFIDENCE, type Outcome } from '../inference/test.ts';
 import { byWorld, decideWorld } from '../property/enumeration.ts';
 import { execute, type Executor, inline } from '../property/execute.ts';
-import { kindOf } from '../property/kinds/index.ts';
 import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
 import { AFFORDABLE, REGION_D } from '../property/region.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import { summarise } from '../property/summary.ts';
-import type { Site, Trial } from '../property/trial.ts';
+import { guardsOf, type Site, type Trial } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import { compile } from '../report/compile.ts';
@@ -91,7 +90,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const plans = await plan(properties, prepared, select, sharpness);
 
   const informative = plans.flatMap(({ sites }) => sites.filter((site) => site.resolution.informative));
-  const guards = informative.reduce((sum, { prepared: one }) => sum + kindOf(one.claim).guards(one), 0);
+  const guards = informative.reduce((sum, { prepared: one }) => sum + guardsOf(one), 0);
   const ledger = new Ledger(options.alpha);
   ledger.plan(informative.length, guards);
 

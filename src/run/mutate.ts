@@ -10,12 +10,11 @@ import { broken, limits } from '../mutation/score-limits.ts';
 import type { Batch } from '../property/batch.ts';
 import { byWorld, decideWorld } from '../property/enumeration.ts';
 import { execute, type Executor, inline } from '../property/execute.ts';
-import { kindOf } from '../property/kinds/index.ts';
 import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
 import { refusing } from '../property/region.ts';
 import { summarise } from '../property/summary.ts';
-import type { Site, Trial } from '../property/trial.ts';
+import { guardsOf, type Site, type Trial } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import { type MutatedClaim, type MutationReport, mutationSchemaVersion } from '../report/mutation-report.ts';
@@ -59,7 +58,7 @@ export async function mutate(options: MutateOptions): Promise<MutationReport> {
   if (stray !== undefined) throw new UsageError({ owner: stray.id, parameter: 'claim', value: stray.claim.id, condition: 'must be among the claims of the run' });
   const plans = await plan(properties, prepared, (claim) => chosen.includes(claim), sharpness);
   const informative = plans.flatMap(({ sites }) => sites.filter((site) => site.resolution.informative));
-  new Ledger(options.alpha).plan(informative.length, informative.reduce((sum, { prepared: one }) => sum + kindOf(one.claim).guards(one), 0));
+  new Ledger(options.alpha).plan(informative.length, informative.reduce((sum, { prepared: one }) => sum + guardsOf(one), 0));
 
   const slips = new Map(chosen.map((claim) => [claim.id, mutants(prepared.get(claim.id) as Prepared)]));
   const mutantsOf = ({ claim }: Prepared): readonly Mutant[] => slips.get(claim.id) ?? [];

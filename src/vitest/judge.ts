@@ -43,10 +43,11 @@ export interface Place {
 /** The decision as the report will show it. */
 export function decisionOf(finding: Finding, { claim, sharpness }: Statement, place: Place, replay: string): Decision {
   const { relation = 'equals', predicted = null } = claim;
+  // One guard an arm against dependence, and one for all against undefined outcomes.
   const watched = sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
   // A claim that states its own deviation says so in its text; one that does not takes what it excludes from d.
   const deltaFrom = sharpness.d !== undefined || claim.text.includes(' within ') ? 'declared' : 'default';
-  return { ...place, relation, predicted, deltaFrom, ...numbersOf(finding), guards: watched ? claim.arms : 0, replay };
+  return { ...place, relation, predicted, deltaFrom, ...numbersOf(finding), guards: watched ? claim.arms + 1 : 0, replay };
 }
 
 /** What a message adds: the number of successes of an event, and how to give an interrupted test the time that it needs. */

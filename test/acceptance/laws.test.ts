@@ -117,5 +117,13 @@ describe('undefined outcomes', () => {
     expect(finding.message()).toContain('singular matrix');
     for (const count of [thrown, notANumber, infinite]) expect(count / finding.replicates).toBeCloseTo(0.01, 2);
   });
+  it('make a finding invalid, soon, where they prevail', () => {
+    for (const broken of [experiment((): number => { throw new Error('singular matrix'); }, { name: 'broken' }), experiment((random) => (random.uniform() < 0.1 ? 1 : NaN), { name: 'nearly empty' })]) {
+      const finding = decided(broken, probability.atLeast(0.5, { within: 0.01 }));
+      expect(finding).toMatchObject({ verdict: 'invalid', reason: 'mostly undefined' });
+      expect(finding.replicates).toBeLessThanOrEqual(128);
+      expect(finding.message()).toContain('make the undefined outcomes defined');
+    }
+  });
   it('22: do not hurt a claim that they cannot decide', () => expect(decided(flaky, probability.atLeast(0.95, { within: 0.005 })).verdict).toBe('supported'));
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { properties } from '../../properties/index.ts';
 import { prepare } from '../../src/claim/prepare.ts';
 import { CHUNK } from '../../src/inference/looks.ts';
-import { BatchRun } from '../../src/property/batch.ts';
+import { type Batch, BatchRun } from '../../src/property/batch.ts';
 import { observe } from '../../src/property/block.ts';
+import { execute, inline } from '../../src/property/execute.ts';
 import { kindOf } from '../../src/property/kinds/index.ts';
 import { batchOf } from '../../src/property/plan.ts';
 import type { Simulator } from '../../src/protocol/simulator.ts';
@@ -74,5 +75,57 @@ describe('a batch', () => {
     };
     const [facts] = observe(simulator, { initial: {}, key: [0, 0, 0, 1], from: 0, to: 128, probes: [{ observable: 'hit', k: 0, at: {} }] });
     expect(facts).toEqual({ kind: 'indicator', lo: Uint8Array.of(16, 16), hi: Uint8Array.of(48, 48) });
+  });
+});
+
+describe('a simulator without outcomes', () => {
+  /** Replicates that a fault spoils. */
+  const faults: Readonly<Record<string, (i: number) => boolean>> = { 'throws always': () => true, 'throws but for one in ten': (i) => i % 10 !== 0 };
+
+  function spoilt(batch: Batch, spoils: (i: number) => boolean, asked: number[], how: 'throw' | 'NaN'): Batch {
+    const { simulator } = batch;
+    return {
+      ...batch,
+      simulator: {
+        ...simulator,
+        simulate: (request) => {
+          asked.push(request.to);
+          const values = simulator.simulate(request);
+          const size = request.to - request.from;
+          for (let i = 0; i < size; i++) {
+            if (!spoils(request.from + i)) continue;
+            if (how === 'throw') throw new TypeError('no outcome');
+            request.probes.forEach((_, p) => (values[p * size + i] = NaN));
+          }
+          return values;
+        },
+      },
+    };
+  }
+
+  it.each(cells)('is invalid for %s at an early look, after few replicates tried one by one', async (id, at) => {
+    for (const [name, spoils] of Object.entries(faults)) {
+      for (const how of ['throw', 'NaN'] as const) {
+        const asked: number[] = [];
+        const [run] = await execute([spoilt(await batchFor(id, at), spoils, asked, how)], inline);
+        const [outcome] = [...run!.outcomes.values()];
+        expect(outcome, `${name}, ${how}`).toMatchObject({ verdict: 'invalid' });
+        expect(outcome!.replicates).toBeLessThanOrEqual(256);
+        if (name === 'throws always') expect(asked.length).toBeLessThanOrEqual(1 + CHUNK);
+      }
+    }
+  });
+
+  it('leaves the outcome alone where a tenth is undefined', async () => {
+    const batch = await batchFor('bernoulli/survival@bernoulli', { n: 50, p0: 0.05, k: 12 });
+    const [run] = await execute([spoilt(batch, (i) => i % 10 === 0, [], 'NaN')], inline);
+    expect([...run!.outcomes.values()][0]).toMatchObject({ verdict: 'inconclusive', reason: 'undefined outcomes' });
+  });
+
+  it('refutes what fails even if all that is undefined would have kept it', async () => {
+    const batch = await batchFor('poisson/forgetting-median@poisson', { n: 4, lambda0: 2 });
+    const simulator = { ...batch.simulator, simulate: ({ from, to, probes }: Parameters<Simulator['simulate']>[0]) => Float64Array.from({ length: probes.length * (to - from) }, (_, i) => (i % 5 === 0 ? NaN : 1)) };
+    const [run] = await execute([{ ...batch, simulator }], inline);
+    expect([...run!.outcomes.values()][0]).toMatchObject({ verdict: 'refuted' });
   });
 });
