@@ -16,12 +16,14 @@ import { survivalLowerProperties as bernoulliSurvivalLower } from './bernoulli/s
 import { survivalPoissonUpperProperties as bernoulliSurvivalPoissonUpper } from './bernoulli/survival-poisson-upper.ts';
 import { survivalSharpLowerProperties as bernoulliSurvivalSharpLower } from './bernoulli/survival-sharp-lower.ts';
 import { survivalSharpUpperProperties as bernoulliSurvivalSharpUpper } from './bernoulli/survival-sharp-upper.ts';
+import { survivalUncorrectedUpperProperties as bernoulliSurvivalUncorrectedUpper } from './bernoulli/survival-uncorrected-upper.ts';
 import { survivalUpperProperties as bernoulliSurvivalUpper } from './bernoulli/survival-upper.ts';
 import { varianceProperties as bernoulliVariance } from './bernoulli/variance.ts';
 import { survivingProperties as categoricalSurviving } from './categorical/surviving.ts';
 import { survivingLowerProperties as categoricalSurvivingLower } from './categorical/surviving-lower.ts';
 import { survivingSharpUpperProperties as categoricalSurvivingSharpUpper } from './categorical/surviving-sharp-upper.ts';
 import { survivingUpperProperties as categoricalSurvivingUpper } from './categorical/surviving-upper.ts';
+import { survivingZipfSwappedProperties as categoricalSurvivingZipfSwapped } from './categorical/surviving-zipf-swapped.ts';
 import { collapseMedianProperties as gaussianCollapseMedian } from './gaussian/collapse-median.ts';
 import { collapseMonotoneProperties as gaussianCollapseMonotone } from './gaussian/collapse-monotone.ts';
 import { collapseSurvivalProperties as gaussianCollapseSurvival } from './gaussian/collapse-survival.ts';
@@ -34,6 +36,8 @@ import { meanVarianceProperties as gaussianMeanVariance } from './gaussian/mean-
 import { medianLowerProperties as gaussianMedianLower } from './gaussian/median-lower.ts';
 import { medianUpperProperties as gaussianMedianUpper } from './gaussian/median-upper.ts';
 import { sigmaMeanProperties as gaussianSigmaMean } from './gaussian/sigma-mean.ts';
+import { sigmaMeanConstantProperties as gaussianSigmaMeanConstant } from './gaussian/sigma-mean-constant.ts';
+import { sigmaMeanNaturalProperties as gaussianSigmaMeanNatural } from './gaussian/sigma-mean-natural.ts';
 import { sigmaSquareMeanProperties as gaussianSigmaSquareMean } from './gaussian/sigma-square-mean.ts';
 import { stepLawProperties as gaussianStepLaw } from './gaussian/step-law.ts';
 import { tailProperties as gaussianTail } from './gaussian/tail.ts';
@@ -41,25 +45,36 @@ import { tailBertrandUpperProperties as gaussianTailBertrandUpper } from './gaus
 import { tailChernoffUpperProperties as gaussianTailChernoffUpper } from './gaussian/tail-chernoff-upper.ts';
 import { tailMomentUpperProperties as gaussianTailMomentUpper } from './gaussian/tail-moment-upper.ts';
 import { tailUpperProperties as gaussianTailUpper } from './gaussian/tail-upper.ts';
+import { algorithm1ApartProperties as mixtureAlgorithm1Apart } from './mixture/algorithm-1-apart.ts';
 import { algorithm1ConsistentProperties as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
+import { algorithm1MergingProperties as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
 import { algorithm1SecondMomentProperties as mixtureAlgorithm1SecondMoment } from './mixture/algorithm-1-second-moment.ts';
 import { algorithm1SeparatedLogMeanProperties as mixtureAlgorithm1SeparatedLogMean } from './mixture/algorithm-1-separated-log-mean.ts';
 import { contractionProperties as mixtureContraction } from './mixture/contraction.ts';
+import { likelihoodEquationMaximumProperties as mixtureLikelihoodEquationMaximum } from './mixture/likelihood-equation-maximum.ts';
+import { likelihoodEquationSeparatedProperties as mixtureLikelihoodEquationSeparated } from './mixture/likelihood-equation-separated.ts';
 import { meanUpperProperties as mixtureMeanUpper } from './mixture/mean-upper.ts';
 import { secondMomentProperties as mixtureSecondMoment } from './mixture/second-moment.ts';
 import { separatedLogMeanProperties as mixtureSeparatedLogMean } from './mixture/separated-log-mean.ts';
 import { separatedStepLawProperties as mixtureSeparatedStepLaw } from './mixture/separated-step-law.ts';
 import { tailSharpUpperProperties as mixtureTailSharpUpper } from './mixture/tail-sharp-upper.ts';
 import { tailUpperProperties as mixtureTailUpper } from './mixture/tail-upper.ts';
+import { tailUpperAsDrawnProperties as mixtureTailUpperAsDrawn } from './mixture/tail-upper-as-drawn.ts';
+import { multinomialWordsProperties as nGramMultinomialWords } from './n-gram/multinomial-words.ts';
+import { unigramWordsProperties as nGramUnigramWords } from './n-gram/unigram-words.ts';
 import { forgettingFirstQuartileProperties as poissonForgettingFirstQuartile } from './poisson/forgetting-first-quartile.ts';
+import { forgettingMeanLinearProperties as poissonForgettingMeanLinear } from './poisson/forgetting-mean-linear.ts';
 import { forgettingMedianProperties as poissonForgettingMedian } from './poisson/forgetting-median.ts';
 import { forgettingNinthDecileProperties as poissonForgettingNinthDecile } from './poisson/forgetting-ninth-decile.ts';
+import { forgettingRestrictedMeanProperties as poissonForgettingRestrictedMean } from './poisson/forgetting-restricted-mean.ts';
 import { forgettingThirdQuartileProperties as poissonForgettingThirdQuartile } from './poisson/forgetting-third-quartile.ts';
 import { meanProperties as poissonMean } from './poisson/mean.ts';
 import { survivalProperties as poissonSurvival } from './poisson/survival.ts';
 import { survivalLowerProperties as poissonSurvivalLower } from './poisson/survival-lower.ts';
+import { survivalMidpointProperties as poissonSurvivalMidpoint } from './poisson/survival-midpoint.ts';
 import { survivalSharpLowerProperties as poissonSurvivalSharpLower } from './poisson/survival-sharp-lower.ts';
 import { survivalSharpUpperProperties as poissonSurvivalSharpUpper } from './poisson/survival-sharp-upper.ts';
+import { survivalShiftedProperties as poissonSurvivalShifted } from './poisson/survival-shifted.ts';
 import { survivalUpperProperties as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { varianceProperties as poissonVariance } from './poisson/variance.ts';
 
@@ -75,6 +90,10 @@ export const properties: readonly Property[] = [
   ...poissonForgettingFirstQuartile,
   ...poissonForgettingThirdQuartile,
   ...poissonForgettingNinthDecile,
+  ...poissonForgettingRestrictedMean,
+  ...poissonForgettingMeanLinear,
+  ...poissonSurvivalMidpoint,
+  ...poissonSurvivalShifted,
   ...bernoulliSurvival,
   ...bernoulliSurvivalLower,
   ...bernoulliSurvivalUpper,
@@ -93,10 +112,12 @@ export const properties: readonly Property[] = [
   ...bernoulliForgettingMedian,
   ...bernoulliMedianLinear,
   ...bernoulliMedianLinearCommon,
+  ...bernoulliSurvivalUncorrectedUpper,
   ...categoricalSurviving,
   ...categoricalSurvivingLower,
   ...categoricalSurvivingUpper,
   ...categoricalSurvivingSharpUpper,
+  ...categoricalSurvivingZipfSwapped,
   ...gaussianTailUpper,
   ...gaussianLogMean,
   ...gaussianLogVariance,
@@ -116,6 +137,8 @@ export const properties: readonly Property[] = [
   ...gaussianCollapseSurvivalUpper,
   ...gaussianCollapseMonotone,
   ...gaussianCollapseMedian,
+  ...gaussianSigmaMeanConstant,
+  ...gaussianSigmaMeanNatural,
   ...mixtureSecondMoment,
   ...mixtureAlgorithm1SecondMoment,
   ...mixtureTailUpper,
@@ -126,4 +149,11 @@ export const properties: readonly Property[] = [
   ...mixtureAlgorithm1SeparatedLogMean,
   ...mixtureAlgorithm1Consistent,
   ...mixtureContraction,
+  ...mixtureAlgorithm1Apart,
+  ...mixtureAlgorithm1Merging,
+  ...mixtureLikelihoodEquationMaximum,
+  ...mixtureLikelihoodEquationSeparated,
+  ...mixtureTailUpperAsDrawn,
+  ...nGramMultinomialWords,
+  ...nGramUnigramWords,
 ];

@@ -16,12 +16,14 @@ import { survivalLower as bernoulliSurvivalLower } from './bernoulli/survival-lo
 import { survivalPoissonUpper as bernoulliSurvivalPoissonUpper } from './bernoulli/survival-poisson-upper.ts';
 import { survivalSharpLower as bernoulliSurvivalSharpLower } from './bernoulli/survival-sharp-lower.ts';
 import { survivalSharpUpper as bernoulliSurvivalSharpUpper } from './bernoulli/survival-sharp-upper.ts';
+import { survivalUncorrectedUpper as bernoulliSurvivalUncorrectedUpper } from './bernoulli/survival-uncorrected-upper.ts';
 import { survivalUpper as bernoulliSurvivalUpper } from './bernoulli/survival-upper.ts';
 import { variance as bernoulliVariance } from './bernoulli/variance.ts';
 import { surviving as categoricalSurviving } from './categorical/surviving.ts';
 import { survivingLower as categoricalSurvivingLower } from './categorical/surviving-lower.ts';
 import { survivingSharpUpper as categoricalSurvivingSharpUpper } from './categorical/surviving-sharp-upper.ts';
 import { survivingUpper as categoricalSurvivingUpper } from './categorical/surviving-upper.ts';
+import { survivingZipfSwapped as categoricalSurvivingZipfSwapped } from './categorical/surviving-zipf-swapped.ts';
 import { collapseMedian as gaussianCollapseMedian } from './gaussian/collapse-median.ts';
 import { collapseMonotone as gaussianCollapseMonotone } from './gaussian/collapse-monotone.ts';
 import { collapseSurvival as gaussianCollapseSurvival } from './gaussian/collapse-survival.ts';
@@ -34,6 +36,8 @@ import { meanVariance as gaussianMeanVariance } from './gaussian/mean-variance.t
 import { medianLower as gaussianMedianLower } from './gaussian/median-lower.ts';
 import { medianUpper as gaussianMedianUpper } from './gaussian/median-upper.ts';
 import { sigmaMean as gaussianSigmaMean } from './gaussian/sigma-mean.ts';
+import { sigmaMeanConstant as gaussianSigmaMeanConstant } from './gaussian/sigma-mean-constant.ts';
+import { sigmaMeanNatural as gaussianSigmaMeanNatural } from './gaussian/sigma-mean-natural.ts';
 import { sigmaSquareMean as gaussianSigmaSquareMean } from './gaussian/sigma-square-mean.ts';
 import { stepLaw as gaussianStepLaw } from './gaussian/step-law.ts';
 import { tail as gaussianTail } from './gaussian/tail.ts';
@@ -41,25 +45,36 @@ import { tailBertrandUpper as gaussianTailBertrandUpper } from './gaussian/tail-
 import { tailChernoffUpper as gaussianTailChernoffUpper } from './gaussian/tail-chernoff-upper.ts';
 import { tailMomentUpper as gaussianTailMomentUpper } from './gaussian/tail-moment-upper.ts';
 import { tailUpper as gaussianTailUpper } from './gaussian/tail-upper.ts';
+import { algorithm1Apart as mixtureAlgorithm1Apart } from './mixture/algorithm-1-apart.ts';
 import { algorithm1Consistent as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
+import { algorithm1Merging as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
 import { algorithm1SecondMoment as mixtureAlgorithm1SecondMoment } from './mixture/algorithm-1-second-moment.ts';
 import { algorithm1SeparatedLogMean as mixtureAlgorithm1SeparatedLogMean } from './mixture/algorithm-1-separated-log-mean.ts';
 import { contraction as mixtureContraction } from './mixture/contraction.ts';
+import { likelihoodEquationMaximum as mixtureLikelihoodEquationMaximum } from './mixture/likelihood-equation-maximum.ts';
+import { likelihoodEquationSeparated as mixtureLikelihoodEquationSeparated } from './mixture/likelihood-equation-separated.ts';
 import { meanUpper as mixtureMeanUpper } from './mixture/mean-upper.ts';
 import { secondMoment as mixtureSecondMoment } from './mixture/second-moment.ts';
 import { separatedLogMean as mixtureSeparatedLogMean } from './mixture/separated-log-mean.ts';
 import { separatedStepLaw as mixtureSeparatedStepLaw } from './mixture/separated-step-law.ts';
 import { tailSharpUpper as mixtureTailSharpUpper } from './mixture/tail-sharp-upper.ts';
 import { tailUpper as mixtureTailUpper } from './mixture/tail-upper.ts';
+import { tailUpperAsDrawn as mixtureTailUpperAsDrawn } from './mixture/tail-upper-as-drawn.ts';
+import { multinomialWords as nGramMultinomialWords } from './n-gram/multinomial-words.ts';
+import { unigramWords as nGramUnigramWords } from './n-gram/unigram-words.ts';
 import { forgettingFirstQuartile as poissonForgettingFirstQuartile } from './poisson/forgetting-first-quartile.ts';
+import { forgettingMeanLinear as poissonForgettingMeanLinear } from './poisson/forgetting-mean-linear.ts';
 import { forgettingMedian as poissonForgettingMedian } from './poisson/forgetting-median.ts';
 import { forgettingNinthDecile as poissonForgettingNinthDecile } from './poisson/forgetting-ninth-decile.ts';
+import { forgettingRestrictedMean as poissonForgettingRestrictedMean } from './poisson/forgetting-restricted-mean.ts';
 import { forgettingThirdQuartile as poissonForgettingThirdQuartile } from './poisson/forgetting-third-quartile.ts';
 import { mean as poissonMean } from './poisson/mean.ts';
 import { survival as poissonSurvival } from './poisson/survival.ts';
 import { survivalLower as poissonSurvivalLower } from './poisson/survival-lower.ts';
+import { survivalMidpoint as poissonSurvivalMidpoint } from './poisson/survival-midpoint.ts';
 import { survivalSharpLower as poissonSurvivalSharpLower } from './poisson/survival-sharp-lower.ts';
 import { survivalSharpUpper as poissonSurvivalSharpUpper } from './poisson/survival-sharp-upper.ts';
+import { survivalShifted as poissonSurvivalShifted } from './poisson/survival-shifted.ts';
 import { survivalUpper as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { variance as poissonVariance } from './poisson/variance.ts';
 
@@ -77,6 +92,10 @@ export const theory: readonly Claim[] = [
   poissonForgettingFirstQuartile,
   poissonForgettingThirdQuartile,
   poissonForgettingNinthDecile,
+  poissonForgettingRestrictedMean,
+  poissonForgettingMeanLinear,
+  poissonSurvivalMidpoint,
+  poissonSurvivalShifted,
   bernoulliSurvival,
   bernoulliSurvivalLower,
   bernoulliSurvivalUpper,
@@ -95,10 +114,12 @@ export const theory: readonly Claim[] = [
   bernoulliForgettingMedian,
   bernoulliMedianLinear,
   bernoulliMedianLinearCommon,
+  bernoulliSurvivalUncorrectedUpper,
   categoricalSurviving,
   categoricalSurvivingLower,
   categoricalSurvivingUpper,
   categoricalSurvivingSharpUpper,
+  categoricalSurvivingZipfSwapped,
   gaussianTailUpper,
   gaussianLogMean,
   gaussianLogVariance,
@@ -118,6 +139,8 @@ export const theory: readonly Claim[] = [
   gaussianCollapseSurvivalUpper,
   gaussianCollapseMonotone,
   gaussianCollapseMedian,
+  gaussianSigmaMeanConstant,
+  gaussianSigmaMeanNatural,
   mixtureSecondMoment,
   mixtureAlgorithm1SecondMoment,
   mixtureTailUpper,
@@ -128,4 +151,11 @@ export const theory: readonly Claim[] = [
   mixtureAlgorithm1SeparatedLogMean,
   mixtureAlgorithm1Consistent,
   mixtureContraction,
+  mixtureAlgorithm1Apart,
+  mixtureAlgorithm1Merging,
+  mixtureLikelihoodEquationMaximum,
+  mixtureLikelihoodEquationSeparated,
+  mixtureTailUpperAsDrawn,
+  nGramMultinomialWords,
+  nGramUnigramWords,
 ];

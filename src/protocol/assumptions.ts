@@ -10,6 +10,7 @@ export interface Families {
   gaussian: true;
   categorical: true;
   mixture: true;
+  'n-gram': true;
 }
 
 /** Names of protocols. */
@@ -19,13 +20,14 @@ export interface Protocols {
 
 /**
  * Names of estimators: maximum likelihood; sample mean with sample variance of divisor n − ddof; for a mixture, maximum likelihood of all its
- * parameters at once, and Algorithm 1 of Suresh et al. (2025), which approximates it.
+ * parameters at once, Algorithm 1 of Suresh et al. (2025), which approximates it, and a zero of its likelihood equation, whichever a search finds.
  */
 export interface Estimators {
   'maximum-likelihood': true;
   'sample-moments': true;
   'joint-maximum-likelihood': true;
   'algorithm-1': true;
+  'likelihood-equation': true;
 }
 
 /** What a claim takes for granted, and what a simulator provides. */

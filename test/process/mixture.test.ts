@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/errors.ts';
 import { algorithm1, algorithm1AsPublished, logInflation } from '../../src/process/estimators/algorithm-1.ts';
 import { fold } from '../../src/process/estimators/folded-sample.ts';
+import { likelihoodEquation } from '../../src/process/estimators/likelihood-equation.ts';
 import { mixture, mixtureAlgorithm1 } from '../../src/process/families/mixture.ts';
 import { fitMixture, mixtureAlgorithm1Naive, mixtureNaive } from '../../src/process/naive/mixture.ts';
 import type { Point } from '../../src/protocol/point.ts';
@@ -78,6 +79,41 @@ describe('Algorithm 1', () => {
 
   it.each([[2, 0.6035536894], [3, 0.252322716192], [10, 0.0416954990265], [200, 0.00130568501089]])('has kappa of n = %d', (n, kappa) => {
     expect(Math.abs(Math.expm1(logInflation(n)) / kappa - 1)).toBeLessThan(1e-9);
+  });
+});
+
+describe('a search for a zero of the likelihood equation', () => {
+  // Where MINPACK's hybrd ends with default settings, as scipy.optimize.fsolve 1.17.1 reports it; 0 stands for less than 1e-7 either side.
+  it.each([
+    [[1.2, -0.4, 2.1, -1.6, 0.3], 1, 1.0337796306289362],
+    [[0.5, -0.6, 0.7, -3, 0.2, 0.1], 1, 0],
+    [[4.8, -5.3, 5.1, -4.4], 5, 4.9],
+    [[0.9, -1.1, 1.3, -0.2, 0.05, 2.2, -0.7, 1.5], 0.5, 0],
+    [[2, -1, 0.6, -1.7, 1.1], 2.5, 0],
+    [[0.3, -0.9, 1.4, -2.6, 0.8, 0.1, -1.2], 1, 0.7161093728014098],
+  ])('of %j from %d ends at %d', (sample, start, end) => {
+    const folded = fold(sample);
+    const { shrink, inflation } = likelihoodEquation(folded, start / folded.mean);
+    const mu = folded.mean * (1 - shrink);
+    expect(Math.abs(mu - end)).toBeLessThan(1e-7);
+    const second = sample.reduce((sum, x) => sum + x * x, 0) / sample.length;
+    expect(Math.abs(mu * mu + folded.mean * folded.mean * folded.excess * inflation - second)).toBeLessThan(1e-12 * second);
+  });
+
+  it('misses a better fit for two of these six samples', () => {
+    const better = [[0.9, -1.1, 1.3, -0.2, 0.05, 2.2, -0.7, 1.5], [2, -1, 0.6, -1.7, 1.1]];
+    for (const sample of better) expect(fitMixture(Float64Array.from(sample)).mu).toBeGreaterThan(0.5);
+  });
+});
+
+describe('Algorithm 1 and joint maximum likelihood', () => {
+  it('differ in whether the components are ever taken for one', () => {
+    const merged = (simulator: Simulator): number => read(simulator, { n: 10, mu0: 1, sigma0: 1 }, 'merged', 1, 2000).reduce((sum, one) => sum + one, 0);
+    expect(merged(mixtureAlgorithm1)).toBe(0);
+    expect(merged(mixtureAlgorithm1Naive)).toBe(0);
+    // 0.11 was known of it; each bound fails with a probability below 1e-9.
+    expect(merged(mixture)).toBeGreaterThan(130);
+    expect(merged(mixture)).toBeLessThan(330);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/errors.ts';
 import { distinctNGrams, LONGEST, NGramModel, nGramGenerations, oneSentence, type Sentences } from '../../src/process/n-gram.ts';
+import { nGram } from '../../src/process/families/n-gram.ts';
 import { Random } from '../../src/random/random.ts';
 import { streamKey } from '../../src/random/stream-key.ts';
 
@@ -66,5 +67,26 @@ describe('an n-gram model', () => {
     expect(() => new NGramModel(oneSentence([1, 2]), 0)).toThrow(DomainError);
     expect(() => new NGramModel(oneSentence([1, -2]), 1)).toThrow(DomainError);
     expect(() => new NGramModel(oneSentence([1, 2]), 1).generate(random(), 0)).toThrow(DomainError);
+  });
+});
+
+describe('the simulator of n-gram training', () => {
+  const words = (initial: { s: number; m: number; order: number }, k: number): number[] =>
+    [...nGram.simulate({ initial, key: streamKey(1, 'cycle'), from: 0, to: 20, probes: [{ observable: 'words', k, at: {} }] })];
+
+  it('starts from a text that runs through its words, of which a bigram model keeps all for a generation and a unigram model does not', () => {
+    expect(words({ s: 4, m: 50, order: 2 }, 0)).toEqual(Array.from({ length: 20 }, () => 50));
+    expect(words({ s: 4, m: 50, order: 2 }, 1)).toEqual(Array.from({ length: 20 }, () => 50));
+    // 20 (50 − 49.12) are lost in the mean.
+    expect(words({ s: 4, m: 50, order: 1 }, 1).filter((left) => left < 50).length).toBeGreaterThan(3);
+  });
+
+  it('is what the generations of one text are', () => {
+    const text = oneSentence(Int32Array.from({ length: 100 }, (_, i) => i % 30));
+    const random = new Random().seek(streamKey(1, 'cycle'), 3);
+    const { words: expected, grams: pairs } = nGramGenerations(random, text, 2, 4);
+    const probes = [0, 1, 2, 3, 4].flatMap((k) => ['words', 'grams'].map((observable) => ({ observable, k, at: {} })));
+    const found = [...nGram.simulate({ initial: { s: 2, m: 30, order: 2 }, key: streamKey(1, 'cycle'), from: 3, to: 4, probes })];
+    expect(found).toEqual(expected.flatMap((left, k) => [left, pairs[k]]));
   });
 });

@@ -5,6 +5,8 @@ import type { Probe, Simulator } from '../../src/protocol/simulator.ts';
 import { bernoulli } from '../../src/process/families/bernoulli.ts';
 import { categorical, categoricalFromCounts } from '../../src/process/families/categorical.ts';
 import { gaussian } from '../../src/process/families/gaussian.ts';
+import { mixtureLikelihoodEquation } from '../../src/process/families/mixture-likelihood-equation.ts';
+import { nGram } from '../../src/process/families/n-gram.ts';
 import { poisson } from '../../src/process/families/poisson.ts';
 import { bernoulliNaive } from '../../src/process/naive/bernoulli.ts';
 import { categoricalNaive } from '../../src/process/naive/categorical.ts';
@@ -46,6 +48,17 @@ const BAD = {
 const cases: Case[] = [bernoulli, bernoulliNaive, poisson, poissonNaive, gaussian, gaussianNaive, categorical, categoricalNaive].map((simulator) => {
   const { family } = simulator.assumptions;
   return { simulator, initial: INITIAL[family], probes: PROBES[family], bad: BAD[family] };
+});
+cases.push({
+  simulator: nGram,
+  initial: { s: 1, m: 30, order: 2 },
+  probes: [probe('words', 9), probe('grams', 3), probe('words', 0), probe('grams', 1)],
+  bad: [{ s: 0, m: 3, order: 1 }, { s: 1.5, m: 3, order: 1 }, { s: 1, m: 0, order: 1 }, { s: 1, m: 3, order: 17 }, { s: 1, m: 3 }],
+}, {
+  simulator: mixtureLikelihoodEquation,
+  initial: { n: 6, mu0: 1, sigma0: 1 },
+  probes: [probe('maximum', 3), probe('mu', 1), probe('above', 5, { epsilon: 0.1 }), probe('merged', 2)],
+  bad: [{ n: 0, mu0: 1, sigma0: 1 }, { n: 5, mu0: 1, sigma0: 0 }, { n: 5, mu0: Number.NaN, sigma0: 1 }, { n: 5, mu0: 1 }],
 });
 
 describe.each(cases.map((one) => [one.simulator.name, one] as const))('%s', (name, { simulator, initial, probes, bad }) => {
@@ -167,6 +180,23 @@ describe('absorbing states', () => {
       expect(values[4]).toBe(values[5]);
       expect(values[4]).not.toBe(0);
     }
+  });
+});
+
+describe('the lifetime of a Poisson chain', () => {
+  it('is the first generation without the symbol, or the present one', () => {
+    const last = 12;
+    const ks = Array.from({ length: last + 1 }, (_, k) => k);
+    const replicates = 200;
+    const key = streamKey(1, 'lifetime');
+    const read = (observable: string): Float64Array => poisson.simulate({ initial: { n: 3, lambda0: 1 }, key, from: 0, to: replicates, probes: ks.map((k) => probe(observable, k)) });
+    const lifetime = read('lifetime');
+    const survived = read('survived');
+    for (let i = 0; i < replicates; i++) {
+      const forgotten = ks.findIndex((k) => survived[k * replicates + i] === 0);
+      for (const k of ks) expect(lifetime[k * replicates + i]).toBe(forgotten < 0 ? k : Math.min(k, forgotten));
+    }
+    expect(new Set(lifetime.subarray(last * replicates)).size).toBeGreaterThan(5);
   });
 });
 

@@ -21,6 +21,9 @@ export interface FoldedFit {
 /** Fits a symmetric mixture to a folded sample. It must depend on the sample alone. */
 export type FoldedEstimator = (sample: FoldedSample) => FoldedFit;
 
+/** As {@link FoldedEstimator}, for one that searches: `start` is the previous μ over the mean of |x|. */
+export type SearchingEstimator = (sample: FoldedSample, start: number) => FoldedFit;
+
 /** Folds a sample: the magnitudes are centred before they are squared. */
 export function fold(sample: ArrayLike<number>): FoldedSample & { readonly mean: number } {
   const n = sample.length;

@@ -29,8 +29,8 @@ function shortfall(w: Float64Array, u: number, q: number): number {
   return (2 * sum) / w.length;
 }
 
-/** Profile log-likelihood of θ a sample, up to a constant. */
-function profile(w: Float64Array, u: number, q: number): number {
+/** Profile log-likelihood of θ a sample, up to a constant: where μ is (1 − u) times the mean of |x|. */
+export function profile(w: Float64Array, u: number, q: number): number {
   const variance = spread(u, q);
   const theta = (1 - u) / variance;
   let sum = 0;

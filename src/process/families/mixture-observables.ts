@@ -26,6 +26,8 @@ export function observeMixture(state: MixtureState): (observable: string, at: Po
         return () => state.mu * state.mu + exp(2 * state.logSigma);
       case 'stepRatio':
         return () => state.stepRatio;
+      case 'merged':
+        return () => (Number.isNaN(state.mu) ? Number.NaN : Number(state.mu === 0));
       case 'collapsed': {
         const epsilon = threshold();
         return indicator((logSigma) => logSigma <= epsilon);

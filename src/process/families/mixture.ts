@@ -4,7 +4,7 @@ import type { Point } from '../../protocol/point.ts';
 import { normal } from '../../random/normal.ts';
 import type { Random } from '../../random/random.ts';
 import { algorithm1 } from '../estimators/algorithm-1.ts';
-import type { FoldedEstimator } from '../estimators/folded-sample.ts';
+import type { SearchingEstimator } from '../estimators/folded-sample.ts';
 import { jointMaximumLikelihood } from '../estimators/joint-maximum-likelihood.ts';
 import { type MixtureInitial, mixtureInitial } from '../initial/mixture.ts';
 import { LARGEST_SAMPLE } from '../naive/largest-sample.ts';
@@ -23,10 +23,10 @@ export class MixtureTrajectory implements Trajectory<Random>, MixtureState {
   logSigma = 0;
   stepRatio = Number.NaN;
   readonly #initial: MixtureInitial;
-  readonly #estimate: FoldedEstimator;
+  readonly #estimate: SearchingEstimator;
   readonly #relative: Float64Array;
 
-  constructor(initial: MixtureInitial, estimate: FoldedEstimator) {
+  constructor(initial: MixtureInitial, estimate: SearchingEstimator) {
     this.#initial = initial;
     this.#estimate = estimate;
     this.#relative = new Float64Array(initial.n);
@@ -71,7 +71,7 @@ export class MixtureTrajectory implements Trajectory<Random>, MixtureState {
       relative[i] = 1 + deviation / mean;
     }
     const variance = n === 1 ? 0 : Math.max(0, squares - (drift * drift) / n) / n;
-    const { shrink, inflation } = this.#estimate({ relative, smallest: 1 + smallest / mean, excess: variance / mean / mean });
+    const { shrink, inflation } = this.#estimate({ relative, smallest: 1 + smallest / mean, excess: variance / mean / mean }, distance / mean);
     const magnitude = this.mu + exp(this.logSigma) * shift;
     this.mu = magnitude * (1 - shrink);
     this.stepRatio = variance * inflation;
@@ -81,14 +81,14 @@ export class MixtureTrajectory implements Trajectory<Random>, MixtureState {
   observer = observeMixture(this);
 }
 
-const DECLARED = {
+export const DECLARED = {
   initial: ['n', 'mu0', 'sigma0'],
-  observables: { logSigma: 'value', mu: 'value', second: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator' },
+  observables: { logSigma: 'value', mu: 'value', second: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator' },
 } as const;
 
 /**
  * `n` samples a generation from ½ N(`mu0`, `sigma0`²) + ½ N(−`mu0`, `sigma0`²), fitted by the joint maximum likelihood of both parameters.
- * Observables: `logSigma`, `mu` (≥ 0), `second` (μ² + Σ²), `stepRatio` (Σ_k²/Σ_{k−1}²), `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon).
+ * Observables: `logSigma`, `mu` (≥ 0), `second` (μ² + Σ²), `stepRatio` (Σ_k²/Σ_{k−1}²), `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon), `merged` (μ = 0).
  */
 export const mixture = simulator({
   ...DECLARED,

@@ -18,6 +18,8 @@ export class PoissonTrajectory implements Trajectory<Random> {
   readonly #lambda0: number;
   /** Total of the last sample; −1 at generation 0, whose model is lambda0. */
   #total = -1;
+  /** Generations until now or until absorption. */
+  #lifetime = 0;
 
   constructor(n: number, lambda0: number) {
     this.#n = n;
@@ -26,6 +28,7 @@ export class PoissonTrajectory implements Trajectory<Random> {
 
   restart(): void {
     this.#total = -1;
+    this.#lifetime = 0;
   }
 
   advance(random: Random, generations: number): void {
@@ -39,24 +42,29 @@ export class PoissonTrajectory implements Trajectory<Random> {
       total = total < POISSON_REJECTION_MEAN ? poissonInversion(random, total, NONE[total]!) : poissonCount(random, total);
     }
     this.#total = total;
+    this.#lifetime += generations - left;
   }
 
   observer(observable: string): Reading | undefined {
     const value = (): number => (this.#total < 0 ? this.#lambda0 : this.#total / this.#n);
     if (observable === 'value') return value;
     if (observable === 'survived') return () => (value() === 0 ? 0 : 1);
+    if (observable === 'lifetime') return () => this.#lifetime;
     return undefined;
   }
 }
 
-/** `n` samples a generation, the real model of mean `lambda0`; one sampler call a generation until absorption. */
+/**
+ * `n` samples a generation, the real model of mean `lambda0`; one sampler call a generation until absorption. Observables: `survived`, `value`,
+ * and `lifetime`, the first generation k ≥ 1 whose model is 0, or the present one before that.
+ */
 export const poisson = simulator({
   name: 'poisson',
   module: import.meta.url,
   exportName: 'poisson',
   assumptions: { family: 'poisson', protocol: 'replace', estimator: 'maximum-likelihood' },
   initial: ['n', 'lambda0'],
-  observables: { survived: 'indicator', value: 'value' },
+  observables: { survived: 'indicator', value: 'value', lifetime: 'value' },
   cost: ({ k = 0 }) => k,
   trajectory: (initial) => {
     const { n, lambda0 } = poissonInitial('poisson', initial, 1e9);

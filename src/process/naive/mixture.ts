@@ -66,7 +66,7 @@ export class NaiveMixtureTrajectory implements Trajectory<Draws>, MixtureState {
 
 const DECLARED = {
   initial: ['n', 'mu0', 'sigma0'],
-  observables: { logSigma: 'value', mu: 'value', second: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator' },
+  observables: { logSigma: 'value', mu: 'value', second: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator' },
 } as const;
 
 /** The same process as `mixture`, drawn sample by sample: n signs and n normal numbers a generation. */

@@ -1,0 +1,44 @@
+import type { Random } from '../../random/random.ts';
+import { jointMaximumLikelihood, profile } from '../estimators/joint-maximum-likelihood.ts';
+import { likelihoodEquation } from '../estimators/likelihood-equation.ts';
+import { mixtureInitial } from '../initial/mixture.ts';
+import { LARGEST_SAMPLE } from '../naive/largest-sample.ts';
+import { simulator } from '../training.ts';
+import type { Trajectory } from '../trajectory.ts';
+import { DECLARED, MixtureTrajectory } from './mixture.ts';
+
+/** By so much a sample, in nats, a fit may be less likely than the best one and still count as the maximum. */
+const AS_LIKELY = 1e-3;
+
+/**
+ * The mixture fitted by a search for a zero of the likelihood equation. Observables as of `mixture`, and `maximum`: whether the last fit is
+ * as likely as any, to a thousandth of a nat a sample.
+ */
+export const mixtureLikelihoodEquation = simulator({
+  name: 'mixture-likelihood-equation',
+  module: import.meta.url,
+  exportName: 'mixtureLikelihoodEquation',
+  assumptions: { family: 'mixture', protocol: 'replace', estimator: 'likelihood-equation' },
+  initial: DECLARED.initial,
+  observables: { ...DECLARED.observables, maximum: 'indicator' },
+  // The search evaluates a hyperbolic tangent for each sample some ten times, and the maximum that it is held against costs five times the draw.
+  cost: ({ n = 1, k = 0 }) => 12 * n * k,
+  trajectory: (initial): Trajectory<Random> => {
+    let maximum = Number.NaN;
+    const training = new MixtureTrajectory(mixtureInitial('mixture-likelihood-equation', initial, LARGEST_SAMPLE), (sample, start) => {
+      const fit = likelihoodEquation(sample, start);
+      const { relative, excess } = sample;
+      const best = jointMaximumLikelihood(sample);
+      maximum = Number(profile(relative, fit.shrink, excess) >= profile(relative, best.shrink, excess) - AS_LIKELY);
+      return fit;
+    });
+    return {
+      restart: () => {
+        maximum = Number.NaN;
+        training.restart();
+      },
+      advance: (random, generations) => training.advance(random, generations),
+      observer: (observable, at) => (observable === 'maximum' ? () => maximum : training.observer(observable, at)),
+    };
+  },
+});
