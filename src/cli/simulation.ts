@@ -78,7 +78,7 @@ async function onThisThread({ simulator, request, replicates }: Job, watch: Watc
 
 async function onWorkers({ simulator, request, replicates, cost, jobs }: Job, watch: Watch, stopped: () => boolean): Promise<number> {
   const { Pool } = await import('../run/pool.ts');
-  const pool = new Pool(jobs);
+  const pool = new Pool(jobs, { deadline: Infinity });
   const size = Math.min(largest(request.probes), Math.max(1, Math.round(1e6 / Math.max(1, cost))));
   const waiting: { from: number; to: number; facts: Promise<readonly ProbeFacts[]> }[] = [];
   let sent = 0;

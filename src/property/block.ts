@@ -5,7 +5,7 @@
  */
 import { CHUNK } from '../inference/looks.ts';
 import type { ObservableKind, SimulationRequest, Simulator } from '../protocol/simulator.ts';
-
+import { SimulatorFailure } from './simulator-failure.ts';
 
 /** Per chunk: successes that are certain, and successes that are possible. Each holds one entry a chunk. */
 export interface CountFacts {
@@ -41,32 +41,62 @@ function counted(values: Float64Array): CountFacts {
   return { kind: 'indicator', lo, hi };
 }
 
+function described(values: unknown): string {
+  if (values instanceof Float64Array) return `a Float64Array of ${values.length}`;
+  if (typeof values !== 'object' || values === null) return String(values);
+  if ('then' in values && typeof values.then === 'function') {
+    values.then(undefined, () => undefined); // its failure is nobody's business any more
+    return 'a promise';
+  }
+  return Array.isArray(values) ? 'an array' : 'an object';
+}
+
+/** The numbers that are asked for; undefined if the simulator threw. @throws {SimulatorFailure} if it returned anything else. */
+function attempted(simulator: Simulator, request: SimulationRequest): Float64Array | undefined {
+  let values: unknown;
+  try {
+    values = simulator.simulate(request);
+  } catch {
+    return undefined;
+  }
+  const expected = request.probes.length * (request.to - request.from);
+  if (values instanceof Float64Array && values.length === expected) return values;
+  throw new SimulatorFailure(`the simulator must return a Float64Array of ${expected}, one number for each probe and replicate, and returned ${described(values)}`);
+}
+
 /** Runs the request as one batch; if that throws, replicate by replicate, so that only the guilty ones are undefined. */
 function outcomes(simulator: Simulator, request: SimulationRequest): Float64Array {
+  const whole = attempted(simulator, request);
+  if (whole !== undefined) return whole;
   const size = request.to - request.from;
-  const expected = request.probes.length * size;
-  try {
-    const values = simulator.simulate(request);
-    if (values instanceof Float64Array && values.length === expected) return values;
-  } catch {
-    // Found again below, one replicate at a time.
-  }
-  const values = new Float64Array(expected).fill(NaN);
+  const values = new Float64Array(request.probes.length * size).fill(NaN);
   for (let i = 0; i < size; i++) {
-    try {
-      const one = simulator.simulate({ ...request, from: request.from + i, to: request.from + i + 1 });
-      request.probes.forEach((_, p) => (values[p * size + i] = one[p] ?? NaN));
-    } catch {
-      // The outcome stays undefined.
-    }
+    const one = attempted(simulator, { ...request, from: request.from + i, to: request.from + i + 1 });
+    request.probes.forEach((_, p) => (values[p * size + i] = one?.[p] ?? NaN));
   }
   return values;
 }
 
-/** Simulates a block and reduces each probe to its facts, in the order of the probes. */
-export function observe(simulator: Simulator, request: SimulationRequest): ProbeFacts[] {
+/** @throws {SimulatorFailure} unless the last replicate of the block is what it was on its own. */
+function checkRepeated(alone: Float64Array, block: Float64Array, { from, to }: SimulationRequest): void {
+  const size = to - from;
+  if (alone.every((value, p) => Object.is(value, block[(p + 1) * size - 1]))) return;
+  throw new SimulatorFailure(`replicate ${to - 1} differs when it is run again: it must depend on the key of its stream and its own index alone`);
+}
+
+/**
+ * Simulates a block and reduces each probe to its facts, in the order of the probes. The first block of a stream is preceded by
+ * its own last replicate, which must be the same again: a generator that is kept or seeded once a call is found by that.
+ *
+ * @param begun - Called when a replicate has returned.
+ * @throws {SimulatorFailure} if the simulator returns no numbers, or a replicate differs when it is run again.
+ */
+export function observe(simulator: Simulator, request: SimulationRequest, begun?: () => void): ProbeFacts[] {
   const size = request.to - request.from;
+  const alone = request.from === 0 ? attempted(simulator, { ...request, from: request.to - 1 }) : undefined;
+  begun?.();
   const values = outcomes(simulator, request);
+  if (alone !== undefined) checkRepeated(alone, values, request);
   return request.probes.map((probe, p) => {
     const own = values.subarray(p * size, (p + 1) * size);
     const kind: ObservableKind = simulator.observables[probe.observable] ?? 'value';

@@ -4,10 +4,8 @@ import type { Outcome } from '../inference/test.ts';
 import type { SimulationRequest, Simulator } from '../protocol/simulator.ts';
 import { type Batch, BatchRun } from './batch.ts';
 import { observe, type ProbeFacts } from './block.ts';
+import { SimulatorFailure } from './simulator-failure.ts';
 import type { Trial } from './trial.ts';
-
-/** A simulator that cannot be run at all: it takes its thread down, or is not where it says. The run goes on without it. */
-export class SimulatorFailure extends Error {}
 
 /** Something that simulates blocks. */
 export interface Executor {

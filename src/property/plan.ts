@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepare.ts';
+import { UsageError } from '../errors.ts';
 import type { Levels } from '../inference/test.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Simulator } from '../protocol/simulator.ts';
@@ -47,11 +48,23 @@ async function sequenceOf(simulator: Simulator, subjects: readonly Subject[], se
   }
 }
 
+/** Streams are named by their simulators. @throws {UsageError} if two simulators have one name. */
+function checkNames(properties: readonly Property[]): void {
+  const known = new Map<string, Simulator>();
+  for (const { id, simulator } of properties) {
+    const other = known.get(simulator.name);
+    known.set(simulator.name, simulator);
+    if (other === undefined || other.simulate === simulator.simulate) continue;
+    throw new UsageError({ owner: id, parameter: 'simulator.name', value: simulator.name, condition: 'must belong to one simulator', advice: 'their replicates would be taken for each other; rename one' });
+  }
+}
+
 /**
  * Plans the selected properties. The draws of a simulator depend on all properties given, selected or not, so that a run of
  * one claim tests the same points as a run of all.
  *
  * @param prepared - The claims of all properties, by id.
+ * @throws {UsageError} if two simulators have one name.
  */
 export async function plan(
   properties: readonly Property[],
@@ -59,6 +72,7 @@ export async function plan(
   selected: (claim: Claim) => boolean,
   { seed, d, levels }: Sharpness,
 ): Promise<Plan[]> {
+  checkNames(properties);
   const subjects = properties.map((property): Subject => ({ property, prepared: prepared.get(property.claim.id) as Prepared }));
   const plans: Plan[] = [];
   const sequences = new Map<string, Point[]>();

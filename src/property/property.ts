@@ -47,6 +47,7 @@ export interface PropertyDeclaration<A extends Assumptions> {
  * @example property({ claim: survivalLower, simulator: bernoulli }).id // => 'bernoulli/survival-lower@bernoulli'
  */
 export function property<const A extends Assumptions>({ claim, simulator, points = [], worlds = [], exhaustive = false }: PropertyDeclaration<A>): Property {
+  checkSimulator(simulator);
   const id = `${claim.id}@${simulator.name}`;
   for (const key of ['family', 'protocol', 'estimator'] as const) {
     if (claim.assumes[key] !== simulator.assumptions[key]) {
@@ -59,16 +60,43 @@ export function property<const A extends Assumptions>({ claim, simulator, points
     }
   }
   const { estimand } = claim;
-  if (estimand.kind !== 'identity' && !(estimand.observable in simulator.observables)) {
-    throw new DeclarationError({
-      owner: id,
-      parameter: 'observable',
-      value: estimand.observable,
-      condition: `must be one that the simulator reports: ${Object.keys(simulator.observables).join(', ')}`,
-    });
-  }
+  if (estimand.kind !== 'identity') checkObservable(id, estimand, simulator);
   checkWorlds({ id, claim, simulator, points, worlds, exhaustive });
   return Object.freeze({ id, claim, simulator, points: Object.freeze([...points]), worlds: Object.freeze([...worlds]), exhaustive });
+}
+
+/** What a simulator must have to be asked anything: it may come from a module that no compiler has seen. */
+function checkSimulator(simulator: Simulator): void {
+  const { name, module, exportName, simulate, cost, initial, observables } = simulator ?? {};
+  const types: readonly [string, unknown, boolean, string][] = [
+    ['simulate', simulate, typeof simulate === 'function', 'a function that returns a Float64Array'],
+    ['cost', cost, typeof cost === 'function', 'a function that bounds the sampler calls of a replicate'],
+    ['name', name, typeof name === 'string' && name !== '', 'a word'],
+    ['module', module, typeof module === 'string', "its module's import.meta.url"],
+    ['exportName', exportName, typeof exportName === 'string', 'the name under which its module exports it'],
+    ['initial', initial, Array.isArray(initial), 'a list of names'],
+    ['observables', observables, typeof observables === 'object' && observables !== null, "a record of 'indicator' or 'value'"],
+  ];
+  for (const [parameter, value, right, condition] of types) {
+    if (!right) throw new DeclarationError({ owner: typeof name === 'string' ? name : 'simulator', parameter, value, condition: `must be ${condition}` });
+  }
+}
+
+/** How the observable of an estimand must read. */
+const READING = { probability: 'indicator', quantile: 'indicator', precedence: 'indicator', slope: 'indicator', expectation: 'value', law: 'value' } as const;
+
+function checkObservable(owner: string, estimand: Exclude<Claim['estimand'], { readonly kind: 'identity' }>, { observables }: Simulator): void {
+  for (const observable of estimand.kind === 'precedence' ? [estimand.observable, estimand.other] : [estimand.observable]) {
+    const kind = observables[observable];
+    if (kind === READING[estimand.kind]) continue;
+    const named = Object.entries(observables).filter(([, other]) => other === READING[estimand.kind]).map(([name]) => name);
+    throw new DeclarationError({
+      owner,
+      parameter: 'observable',
+      value: observable,
+      condition: `must be one that the simulator reports${kind === undefined ? '' : ` as ${READING[estimand.kind] === 'value' ? 'a value' : 'an indicator'}`}: ${named.join(', ')}`,
+    });
+  }
 }
 
 function checkWorlds({ id, claim, simulator, points, worlds, exhaustive }: Property): void {

@@ -25,6 +25,7 @@ import { headerOf, priorOf } from './evidence-header.ts';
 import { Keeper } from './evidence-keeper.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressEvent } from './progress.ts';
+import { refuseReentry } from './reentry.ts';
 import { CERTAIN, encodeToken } from './token.ts';
 
 export interface CheckOptions {
@@ -43,6 +44,11 @@ export interface CheckOptions {
   readonly deltaFrom: DeltaFrom;
   /** Threads; 0 runs in the calling thread. */
   readonly jobs: number;
+  /**
+   * Milliseconds that one replicate may take, by default 30,000: a stream with one that takes longer is `invalid`. A loop in the
+   * calling thread (`jobs: 0`) cannot be ended.
+   */
+  readonly deadline?: number;
   /** This run's part of the streams, such as `{ index: 1, of: 4 }`. */
   readonly shard?: { readonly index: number; readonly of: number };
   /** Replicate-generations for the whole run. */
@@ -78,9 +84,12 @@ function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: { readonly sites:
  *
  * The report is a function of the options but for `jobs`, `signal` and `onProgress`: threads change nothing but the time.
  *
- * @throws {UsageError} if the plan needs more decisions than `alpha` affords (it names the alpha that would do).
+ * @throws {UsageError} if the plan needs more decisions than `alpha` affords (it names the alpha that would do), or two simulators
+ *   have one name.
+ * @throws {ReentryError} if it is run by the module of a simulator while a worker imports that.
  */
 export async function check(options: CheckOptions): Promise<Report> {
+  refuseReentry('check');
   const { claims, properties, seed, beta, d, select = () => true } = options;
   const sharpness: Sharpness = { seed, d, levels: { alpha: DECISION_ALPHA, beta } };
   const chosen = claims.filter(select);
@@ -108,7 +117,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const read = resultsOf(outcomes);
   const progress = new Progress(batches, options.onProgress);
   let failing: readonly Counterexample[] = [];
-  const pool = options.jobs > 0 ? new Pool(options.jobs) : undefined;
+  const pool = options.jobs > 0 ? new Pool(options.jobs, options.deadline === undefined ? {} : { deadline: options.deadline }) : undefined;
   try {
     const executor: Executor = pool ?? inline;
     if (options.stored === true) {

@@ -9,7 +9,7 @@ import { type CurveEvidence, type Evidence, type Header, joined, placeOf, type S
 import { appended, Recording, type Room, Stored } from './evidence-facts.ts';
 
 /** Reasons of an outcome that more replicates, or more patience, could change. */
-const CUT_SHORT: readonly string[] = ['interrupted', 'budget'];
+const CUT_SHORT = /^(interrupted|budget|deadline: .*)$/;
 
 function keyText(key: StreamKey): string {
   return key.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
@@ -142,5 +142,5 @@ export class Keeper {
 }
 
 function isSettled(outcome: Outcome | undefined): boolean {
-  return outcome !== undefined && !CUT_SHORT.includes(outcome.reason ?? '');
+  return outcome !== undefined && !CUT_SHORT.test(outcome.reason ?? '');
 }

@@ -22,6 +22,7 @@ import { Autopsy } from './mutate-autopsy.ts';
 import { judge, type Reading, statementOf } from './mutate-judge.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressEvent } from './progress.ts';
+import { refuseReentry } from './reentry.ts';
 
 export interface MutateOptions {
   readonly claims: readonly Claim[];
@@ -50,6 +51,7 @@ export interface MutateOptions {
  * @throws {UsageError} as `check` does.
  */
 export async function mutate(options: MutateOptions): Promise<MutationReport> {
+  refuseReentry('mutate');
   const { claims, properties, seed, beta, d, select = () => true } = options;
   const sharpness: Sharpness = { seed, d, levels: { alpha: DECISION_ALPHA, beta } };
   const chosen = claims.filter((claim) => select(claim) && claim.expected === undefined);

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { observe, type ProbeFacts } from '../property/block.ts';
 import type { SimulationRequest, Simulator } from '../protocol/simulator.ts';
+import { ReentryError } from './reentry.ts';
 
 /** What the pool sends. */
 export interface Task {
@@ -14,7 +15,9 @@ export interface Task {
 /** What a worker answers. */
 export type Answer =
   | { readonly id: number; readonly facts: readonly ProbeFacts[] }
-  | { readonly id: number; readonly failure: string };
+  | { readonly id: number; readonly failure: string }
+  /** A replicate has returned; the facts follow. */
+  | { readonly id: number; readonly begun: true };
 
 const known = new Map<string, Promise<Simulator>>();
 
@@ -24,7 +27,7 @@ function simulatorOf({ module, exportName }: Task): Promise<Simulator> {
   if (simulator === undefined) {
     simulator = import(module).then((exports: Record<string, Simulator | undefined>) => {
       const found = exports[exportName];
-      if (found === undefined) throw new Error(`${module} exports no ${exportName}`);
+      if (typeof found?.simulate !== 'function') throw new Error(`${module} exports no ${exportName} that simulates`);
       return found;
     });
     known.set(key, simulator);
@@ -36,9 +39,14 @@ function buffers(facts: readonly ProbeFacts[]): ArrayBuffer[] {
   return facts.flatMap((fact) => (fact.kind === 'value' ? [fact.values.buffer as ArrayBuffer] : []));
 }
 
+// A script that declares a simulator and goes on to check it is imported here for the simulator alone.
+process.on('unhandledRejection', (reason) => {
+  if (!(reason instanceof ReentryError)) throw reason;
+});
+
 parentPort?.on('message', (task: Task) => {
   simulatorOf(task)
-    .then((simulator) => observe(simulator, task.request))
+    .then((simulator) => observe(simulator, task.request, () => parentPort?.postMessage({ id: task.id, begun: true } satisfies Answer)))
     .then(
       (facts) => parentPort?.postMessage({ id: task.id, facts } satisfies Answer, buffers(facts)),
       (error: unknown) =>

@@ -20,6 +20,26 @@ describe('property', () => {
   it('refuses a simulator without the observable', () => {
     expect(() => property({ claim: survival, simulator: { ...bernoulli, observables: { value: 'value' } } })).toThrow(DeclarationError);
   });
+
+  it('refuses an observable that reads otherwise than the estimand', () => {
+    const counted = { ...bernoulli, observables: { survived: 'value', interior: 'indicator' } } as const;
+    expect(() => property({ claim: survival, simulator: counted })).toThrow(/observable must be one that the simulator reports as an indicator: interior, got "survived"/);
+  });
+
+  it.each([
+    ['simulate', undefined, /simulate must be a function that returns a Float64Array, got undefined/],
+    ['simulate', 'bernoulli', /simulate must be a function/],
+    ['cost', 3, /cost must be a function/],
+    ['observables', undefined, /observables must be a record/],
+    ['module', undefined, /module must be its module's import.meta.url/],
+    ['name', '', /name must be a word/],
+  ])('refuses a simulator whose %s is %s, by name', (field, value, message) => {
+    expect(() => property({ claim: survival, simulator: { ...bernoulli, [field]: value } })).toThrow(message);
+  });
+
+  it('refuses what is no simulator at all', () => {
+    expect(() => property({ claim: survival, simulator: undefined as unknown as typeof bernoulli })).toThrow(DeclarationError);
+  });
 });
 
 function points(...verdicts: readonly PointVerdict[]): Result[] {

@@ -99,7 +99,7 @@ describe('check', () => {
   });
 
   it('names undefined outcomes even under a green', async () => {
-    const rare: Bernoulli = { ...bernoulli, name: 'rare-holes', simulate: (request) => bernoulli.simulate(request).map((value, i) => (i === 0 && request.from === 0 ? NaN : value)) };
+    const rare: Bernoulli = { ...bernoulli, name: 'rare-holes', simulate: (request) => bernoulli.simulate(request).map((value, i) => (request.from + (i % (request.to - request.from)) === 0 ? NaN : value)) };
     const report = await checked([survivalLower], rare);
     expect(report.verdicts.filter(({ verdict, reason }) => verdict === 'supported' && /1 of \d+ outcomes undefined/.test(reason)).length).toBeGreaterThan(10);
   });
@@ -127,7 +127,7 @@ describe('check', () => {
     const holes: Bernoulli = {
       ...bernoulli,
       name: 'holes',
-      simulate: (request) => bernoulli.simulate(request).map((value, i) => (i % 3 === 0 ? NaN : value)),
+      simulate: (request) => bernoulli.simulate(request).map((value, i) => ((request.from + (i % (request.to - request.from))) % 3 === 0 ? NaN : value)),
     };
     const report = await checked([survival], holes, { budget: 1e6 });
     expect(report.claims[0]?.points.supported).toBe(0);

@@ -23,10 +23,10 @@ let pool: Pool | undefined;
 afterEach(() => pool?.close());
 
 /** A simulator in a module of its own, as a user's would be. */
-function written(body: string): Simulator {
+function written(body: string, observables: Simulator['observables'] = { x: 'value' }): Simulator {
   const file = join(mkdtempSync(join(tmpdir(), 'simulator-')), 'own.mjs');
-  writeFileSync(file, `export const own = { observables: { x: 'value' }, simulate(request) { ${body} } };\n`);
-  return { ...poisson, name: 'own', module: pathToFileURL(file).href, exportName: 'own', observables: { x: 'value' } };
+  writeFileSync(file, `export const own = { observables: ${JSON.stringify(observables)}, simulate(request) { ${body} } };\n`);
+  return { ...poisson, name: 'own', module: pathToFileURL(file).href, exportName: 'own', observables };
 }
 
 describe('the pool', () => {
@@ -62,6 +62,34 @@ describe('the pool', () => {
     const [facts] = await pool.run(own, { ...request, probes: [{ observable: 'x', k: 1, at: {} }] });
     const values = facts?.kind === 'value' ? [...facts.values] : [];
     expect(values).toEqual(Array.from({ length: 128 }, (_, i) => (i % 5 === 0 ? NaN : i)));
+  });
+
+  it('ends a block that fills its heap, and goes on with the others', async () => {
+    pool = new Pool(1, { memory: 48 });
+    const hoards = written('const all = []; for (;;) all.push({ all });');
+    const [lost, kept] = await Promise.allSettled([pool.run(hoards, request), pool.run(poisson, request)]);
+    expect(String((lost as PromiseRejectedResult).reason)).toMatch(/out of memory: the simulator filled more than 48 MB/);
+    expect((kept as PromiseFulfilledResult<unknown>).value).toEqual(observe(poisson, request));
+  });
+
+  it('cuts a block that takes too long, to facts that are those of the whole', async () => {
+    const body = `
+      const size = request.to - request.from;
+      if (size > 40) wait();
+      return new Float64Array(2 * size).map((_, i) => [1, 0, NaN, 0][(request.from + (i % size)) % 4]);`;
+    const observables = { x: 'indicator', y: 'value' } as const;
+    const waits = written(`const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); ${body}`, observables);
+    const whole: Simulator = { ...waits, simulate: new Function('request', `const wait = () => {}; ${body}`) as Simulator['simulate'] };
+    const asked = { ...request, from: 64, to: 256, probes: [{ observable: 'x', k: 1, at: {} }, { observable: 'y', k: 1, at: {} }] };
+    pool = new Pool(1, { deadline: 250 });
+    const facts = await pool.run(waits, asked);
+    expect(facts).toEqual(observe(whole, asked));
+    expect(facts[0]).toEqual({ kind: 'indicator', lo: Uint8Array.of(16, 16, 16), hi: Uint8Array.of(32, 32, 32) });
+  }, 30_000);
+
+  it('refuses a deadline or a heap of nothing', () => {
+    expect(() => new Pool(1, { deadline: 0 })).toThrow(/deadline must be positive/);
+    expect(() => new Pool(1, { memory: NaN })).toThrow(/memory must be positive/);
   });
 
   it('names a module that lacks the export', async () => {
