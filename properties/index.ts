@@ -78,6 +78,7 @@ import { survivalShiftedProperties as poissonSurvivalShifted } from './poisson/s
 import { survivalUpperProperties as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { varianceProperties as poissonVariance } from './poisson/variance.ts';
 
+/** Every property that is shipped, in the order of `theory`. */
 export const properties: readonly Property[] = [
   ...poissonSurvival,
   ...poissonSurvivalLower,

@@ -33,10 +33,15 @@ function message({ owner, parameter, condition, advice, ...rest }: Complaint): s
 
 /** The common ancestor: `catch (e) { if (e instanceof CorroborateError) … }`. */
 export class CorroborateError extends Error implements Complaint {
+  /** Who refuses. */
   readonly owner: string;
+  /** What is at fault, where it has a name. */
   readonly parameter?: string;
+  /** The value that was given. */
   readonly value?: unknown;
+  /** The condition that it does not meet. */
   readonly condition: string;
+  /** What to do. */
   readonly advice?: string;
 
   constructor(complaint: Complaint) {

@@ -80,6 +80,7 @@ import { variance as poissonVariance } from './poisson/variance.ts';
 
 export { sources } from './sources.ts';
 
+/** Every claim that is shipped, in the order of the report. */
 export const theory: readonly Claim[] = [
   poissonSurvival,
   poissonSurvivalLower,

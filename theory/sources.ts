@@ -1,6 +1,7 @@
 /** The bibliography: what the claims cite. */
 import type { Bibliography } from '../src/claim/source.ts';
 
+/** Key to entry; what `cite` refers to. */
 export const sources = {
   suresh2025: {
     authors: ['Ananda Theertha Suresh', 'Andrew Thangaraj', 'Aditya Nanda Kishore Khandavally'],

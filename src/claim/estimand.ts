@@ -4,16 +4,21 @@
  */
 import type { Oracle } from './oracle.ts';
 
+/** P(observable = 1). */
 export interface ProbabilityEstimand<O extends string = string> {
   readonly kind: 'probability';
   /** An indicator observable of the simulator. */
   readonly observable: O;
+  /** LaTeX of the event. */
   readonly tex: string;
 }
 
+/** The mean of an observable, or of a formula of it. */
 export interface ExpectationEstimand<O extends string = string, D extends ExpectationDetail = ExpectationDetail> {
   readonly kind: 'expectation';
+  /** An observable of the simulator. */
   readonly observable: O;
+  /** LaTeX of the variable whose mean is claimed. */
   readonly tex: string;
   /** Formula of the value whose mean is claimed, in the observable's name and the parameters. Absent: the observable itself. */
   readonly of?: D['of'];
@@ -23,45 +28,60 @@ export interface ExpectationEstimand<O extends string = string, D extends Expect
   readonly sd: D['sd'];
 }
 
+/** A quantile of a time. */
 export interface QuantileEstimand<O extends string = string> {
   readonly kind: 'quantile';
   /** An indicator observable; the claim is about the first generation at which it is 0. */
   readonly observable: O;
+  /** In (0, 1); 0.5 is the median. */
   readonly level: number;
+  /** LaTeX of the time. */
   readonly tex: string;
 }
 
+/** The law of an observable, or of a formula of it. */
 export interface LawEstimand<O extends string = string, F extends string = string> {
   readonly kind: 'law';
+  /** An observable of the simulator. */
   readonly observable: O;
+  /** LaTeX of the variable. */
   readonly tex: string;
   /** Formula of the value whose law is claimed. Absent: the observable itself. */
   readonly of?: F;
 }
 
+/** The slope of ln E[observable] in the logarithm of a parameter. */
 export interface SlopeEstimand<O extends string = string> {
   readonly kind: 'slope';
+  /** An observable of the simulator. */
   readonly observable: O;
   /** The parameter against whose logarithm the slope is taken. */
   readonly against: string;
+  /** LaTeX of the observable. */
   readonly tex: string;
 }
 
+/** The order in which two indicators of one trajectory reach 0. */
 export interface PrecedenceEstimand<A extends string = string, B extends string = string> {
   readonly kind: 'precedence';
   /** Indicator observables of one trajectory; the claim is that the first reaches 0 before the second. */
   readonly observable: A;
+  /** The indicator that reaches 0 later. */
   readonly other: B;
+  /** LaTeX of the order. */
   readonly tex: string;
 }
 
+/** A number, not a random variable. */
 export interface IdentityEstimand<L extends string | Oracle | undefined = string | Oracle | undefined> {
   readonly kind: 'identity';
+  /** LaTeX of the left-hand side. */
   readonly tex: string;
   /** The left-hand side, where it can be evaluated without a simulator. */
   readonly left: L;
 }
 
+/** What a claim is about; one kind of it for each kind of test. */
 export type Estimand =
   | ProbabilityEstimand
   | ExpectationEstimand
@@ -73,12 +93,22 @@ export type Estimand =
 
 /** What a claim about a mean has to say beyond the number: see `expectationOf`. */
 export interface ExpectationDetail {
+  /** Formula of the value whose mean is claimed, in the observable's name and the parameters. Absent: the observable itself. */
   readonly of?: string;
+  /** Formulas of the ends of an interval that contains every value. It makes the test one of bets, which need not know the spread. */
   readonly support?: readonly [string, string];
+  /** Standard deviation of one replicate's value, exact or an upper bound, as a formula or an oracle. */
   readonly sd: string | Oracle;
 }
 
-/** P(observable = 1). @example probabilityOf('survived', 'P_k \\neq 0') */
+/**
+ * P(observable = 1).
+ *
+ * @param observable - An indicator observable of the simulator: 0 or 1.
+ * @param tex - LaTeX of the event.
+ * @throws nothing
+ * @example probabilityOf('survived', 'P_k \\neq 0').kind // => 'probability'
+ */
 export function probabilityOf<const O extends string>(observable: O, tex: string): ProbabilityEstimand<O> {
   return Object.freeze({ kind: 'probability', observable, tex });
 }
@@ -89,7 +119,8 @@ export function probabilityOf<const O extends string>(observable: O, tex: string
  * A mean without a bound on its spread cannot be decided by any number of replicates, so `sd` is required: the standard
  * deviation of one replicate's value, exact or an upper bound, at every point of the domain.
  *
- * @example expectationOf('value', '(P_k - p_0)^2', { of: '(value - p0)^2', support: ['0', '1'], sd: '1/2' })
+ * @throws nothing; `claim` refuses a mean without `sd`
+ * @example expectationOf('value', '(P_k - p_0)^2', { of: '(value - p0)^2', support: ['0', '1'], sd: '1/2' }).of // => '(value - p0)^2'
  */
 export function expectationOf<const O extends string, const D extends ExpectationDetail>(
   observable: O,
@@ -103,13 +134,19 @@ export function expectationOf<const O extends string, const D extends Expectatio
  * The level-quantile of the first generation at which an indicator is 0: of the forgetting or collapse time.
  *
  * @param level - In (0, 1); 0.5 is the median.
- * @example quantileOf('survived', 0.5, 'T')
+ * @throws nothing; `claim` refuses another level
+ * @example quantileOf('survived', 0.5, 'T').level // => 0.5
  */
 export function quantileOf<const O extends string>(timeIndicator: O, level: number, tex: string): QuantileEstimand<O> {
   return Object.freeze({ kind: 'quantile', observable: timeIndicator, level, tex });
 }
 
-/** The law of an observable, or of a formula of it. @example lawOf('logSigma', '\\Sigma_1^2', { of: 'exp(2 * logSigma)' }) */
+/**
+ * The law of an observable, or of a formula of it.
+ *
+ * @throws nothing
+ * @example lawOf('logSigma', '\\Sigma_1^2', { of: 'exp(2 * logSigma)' }).of // => 'exp(2 * logSigma)'
+ */
 export function lawOf<const O extends string, const F extends string = never>(
   observable: O,
   tex: string,
@@ -118,12 +155,22 @@ export function lawOf<const O extends string, const F extends string = never>(
   return Object.freeze({ kind: 'law', observable, tex, ...detail });
 }
 
-/** The slope of ln E[observable] in the logarithm of a parameter. @example slopeOf('time', 'n', 'T') */
+/**
+ * The slope of ln E[observable] in the logarithm of a parameter.
+ *
+ * @throws nothing
+ * @example slopeOf('time', 'n', 'T').against // => 'n'
+ */
 export function slopeOf<const O extends string>(observable: O, against: string, tex: string): SlopeEstimand<O> {
   return Object.freeze({ kind: 'slope', observable, against, tex });
 }
 
-/** The order in which two indicators of one trajectory reach 0. @example precedenceOf('rare', 'common', 'T_i < T_j') */
+/**
+ * The order in which two indicators of one trajectory reach 0.
+ *
+ * @throws nothing
+ * @example precedenceOf('rare', 'common', 'T_i < T_j').other // => 'common'
+ */
 export function precedenceOf<const A extends string, const B extends string>(first: A, second: B, tex: string): PrecedenceEstimand<A, B> {
   return Object.freeze({ kind: 'precedence', observable: first, other: second, tex });
 }
@@ -132,7 +179,8 @@ export function precedenceOf<const A extends string, const B extends string>(fir
  * A number, not a random variable: the claim compares two computations.
  *
  * @param left - Formula or oracle of the left-hand side. Where it is left out, the property supplies the number.
- * @example identity('g_k', 'g(k)')
+ * @throws nothing
+ * @example identity('g_k', 'g(k)').left // => 'g(k)'
  */
 export function identity<const L extends string | Oracle | undefined = undefined>(tex: string, left?: L): IdentityEstimand<L> {
   return Object.freeze({ kind: 'identity', tex, left: left as L });

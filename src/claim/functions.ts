@@ -18,8 +18,11 @@ import { polygamma } from '../special/polygamma.ts';
  * contains every value that the function takes on its arguments: what enumeration compares a fraction with.
  */
 export interface FormulaFunction {
+  /** Its value; NaN where it has none. */
   (...x: number[]): number;
+  /** LaTeX with #1, #2, … for the arguments. */
   readonly tex?: string;
+  /** An interval that contains every value on the given intervals. */
   readonly enclose?: (...x: Interval[]) => Interval;
 }
 
@@ -27,7 +30,8 @@ export interface FormulaFunction {
  * Gives a function its LaTeX, for use under `where`.
  *
  * @param tex - LaTeX with #1, #2, … for the arguments.
- * @example where: { g: withTex('g_{#1}', g) }
+ * @throws nothing
+ * @example withTex('g_{#1}', (k: number) => 2 / k)(4) // => 0.5
  */
 export function withTex<A extends number[]>(tex: string, f: (...x: A) => number): FormulaFunction {
   const named = (...x: number[]): number => f(...(x as A));
@@ -55,6 +59,7 @@ function harmonic(x: number, r = 1): number {
   return Number.NaN;
 }
 
+/** The table itself. */
 export const functions = {
   exp: { value: exp, arity: [1, 1], tex: '\\exp\\left(#1\\right)' },
   log: { value: log, arity: [1, 1], tex: '\\ln\\left(#1\\right)' },

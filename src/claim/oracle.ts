@@ -10,7 +10,9 @@ import type { World } from '../protocol/world.ts';
 /** A number that is computed rather than written down, with the LaTeX that stands for it. */
 export interface Oracle {
   readonly kind: 'oracle';
+  /** LaTeX that stands for the number. */
   readonly tex: string;
+  /** The number at a complete point of the claim's domain. */
   readonly evaluate: (point: Point) => number;
   /** The same number in a world small enough to be enumerated: a fraction, or an interval that contains it. */
   readonly exact?: (world: World) => Fraction | Interval;
@@ -23,7 +25,8 @@ export interface Oracle {
  *
  * @param declaration - `tex`, the LaTeX of the number; `evaluate`, its value at a complete point of the claim's domain; `exact`,
  *   where there is one, its counterpart over fractions, so that small worlds can be decided by enumeration.
- * @example oracle({ tex: 'u_k(p_0)', evaluate: ({ n, p0, k }) => 1 - lost(n!, p0!, k!) })
+ * @throws nothing
+ * @example oracle({ tex: '2^{-k}', evaluate: ({ k }) => 0.5 ** k! }).evaluate({ k: 3 }) // => 0.125
  */
 export function oracle({ tex, evaluate, exact }: Omit<Oracle, 'kind'>): Oracle {
   return Object.freeze({ kind: 'oracle', tex, evaluate, ...(exact === undefined ? {} : { exact }) });

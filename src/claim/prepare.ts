@@ -27,8 +27,8 @@ export type { Prepared, SymbolRow } from './prepared.ts';
  * @throws {DeclarationError} for a formula that does not parse or uses unknown names.
  * @throws {DomainError} for a declared point outside its own claim's domain.
  * @example
- * const [survival] = await prepare([survivalLower]);
- * survival.predict({ n: 100, p0: 0.2, k: 20 }) // => 0.8400508…
+ * const [survival] = await prepare(theory.filter(({ id }) => id === 'bernoulli/survival-lower'));
+ * survival.predict({ n: 100, p0: 0.2, k: 1 }) // => 0.9999999979388464
  */
 export async function prepare(claims: readonly Claim[]): Promise<Prepared[]> {
   const formulas = claims.map(formulasOf);

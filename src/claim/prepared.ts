@@ -7,16 +7,21 @@ import type { Tree } from './tree.ts';
 
 /** One row of a claim's table of symbols. */
 export interface SymbolRow {
+  /** Name in formulas. */
   readonly name: string;
+  /** LaTeX of the symbol. */
   readonly tex: string;
+  /** In words. */
   readonly meaning: string;
   /** LaTeX of the set of allowed values. */
   readonly domain: string;
+  /** Value where a point leaves it out. */
   readonly default?: number;
 }
 
 /** A claim made ready: parsed once, then synchronous. */
 export interface Prepared {
+  /** The declaration that it was made from. */
   readonly claim: Claim;
   /** The prediction at a point; defaults are filled in. @throws {DomainError} outside the domain, or if it is not finite. */
   predict(point: Point): Prediction;
@@ -30,7 +35,7 @@ export interface Prepared {
   left(point: Point): number | undefined;
   /** The named mutants of a law, at a point. */
   alternatives(point: Point): readonly ({ readonly name: string } & LawAt)[];
-  /** @throws {DomainError} unless every parameter without a default is given, nothing else is, and all lie in the domain. */
+  /** Refuses a point. @throws {DomainError} unless every parameter without a default is given, nothing else is, and all lie in the domain. */
   check(point: Point): void;
   /** The point with defaults filled in, in the order of the parameters. @throws {DomainError} as `check` does. */
   complete(point: Point): Point;
@@ -46,6 +51,7 @@ export interface Prepared {
   readonly conditionTex: string | undefined;
   /** Trees by the field they come from: `formula`, `lo`, `hi`, `law.shape`, `of`, `sd`, `requires`, … */
   readonly trees: Readonly<Record<string, Tree>>;
+  /** One row for each parameter, in their order. */
   readonly symbols: readonly SymbolRow[];
   /** Canonical JSON of what the claim says: what a claim hash is computed from. */
   readonly canonical: string;

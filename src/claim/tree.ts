@@ -1,17 +1,71 @@
 /**
  * Our own tree of a formula: plain JSON, so that it can be hashed, shown, mutated and sent to a worker without the parser.
  */
+/** Operators of numbers. */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '^';
+/** Operators from numbers to truth values, 0 or 1. */
 export type ComparisonOperator = '<' | '<=' | '>' | '>=' | '==' | '!=';
+/** Operators of truth values. */
 export type LogicOperator = 'and' | 'or' | 'not';
 
-export interface NumberNode { readonly kind: 'number'; readonly value: number }
-export interface SymbolNode { readonly kind: 'symbol'; readonly name: string }
-export interface CallNode { readonly kind: 'call'; readonly name: string; readonly args: readonly Tree[] }
-export interface NegateNode { readonly kind: 'negate'; readonly args: readonly [Tree] }
-export interface ArithmeticNode { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly args: readonly [Tree, Tree] }
-export interface ComparisonNode { readonly kind: 'compare'; readonly operator: ComparisonOperator; readonly args: readonly [Tree, Tree] }
-export interface LogicNode { readonly kind: 'logic'; readonly operator: LogicOperator; readonly args: readonly Tree[] }
+/** A number, such as 2. */
+export interface NumberNode {
+  readonly kind: 'number';
+  /** Any finite double. */
+  readonly value: number;
+}
+
+/** A parameter, the observable, or pi. */
+export interface SymbolNode {
+  readonly kind: 'symbol';
+  /** As the formula writes it. */
+  readonly name: string;
+}
+
+/** A function of the table or of `where`, on its arguments. */
+export interface CallNode {
+  readonly kind: 'call';
+  /** As the formula writes it. */
+  readonly name: string;
+  /** Its arguments, in order. */
+  readonly args: readonly Tree[];
+}
+
+/** Minus its argument. */
+export interface NegateNode {
+  readonly kind: 'negate';
+  /** The argument. */
+  readonly args: readonly [Tree];
+}
+
+/** An operation on two numbers. */
+export interface ArithmeticNode {
+  readonly kind: 'arithmetic';
+  /** Which. */
+  readonly operator: ArithmeticOperator;
+  /** Left and right operand. */
+  readonly args: readonly [Tree, Tree];
+}
+
+/** A comparison of two numbers. */
+export interface ComparisonNode {
+  readonly kind: 'compare';
+  /** Which. */
+  readonly operator: ComparisonOperator;
+  /** Left and right operand. */
+  readonly args: readonly [Tree, Tree];
+}
+
+/** An operation on truth values: two, or one under `not`. */
+export interface LogicNode {
+  readonly kind: 'logic';
+  /** Which. */
+  readonly operator: LogicOperator;
+  /** Its operands, in order. */
+  readonly args: readonly Tree[];
+}
+
+/** A formula. */
 export type Tree = NumberNode | SymbolNode | CallNode | NegateNode | ArithmeticNode | ComparisonNode | LogicNode;
 
 export function number(value: number): Tree {

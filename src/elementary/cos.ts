@@ -5,7 +5,7 @@ import { angle, reduce } from './reduce.ts';
 /**
  * Cosine of an angle in radians. Within 0.8 ulp for every finite x, however large; NaN at infinity; the same bits on every engine.
  *
- * @example cos(1) // 0.5403023058681398
+ * @example cos(1) // => 0.5403023058681398
  */
 export function cos(x: number): number {
   if (x < 0.785 && x > -0.785) return cosSmall(x, 0);

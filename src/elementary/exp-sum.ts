@@ -4,7 +4,7 @@ import { POWER, POWER_ORIGIN, ROOT, ROOT_TAIL, ROUNDER, STEP, STEPS_PER_UNIT, ST
 /**
  * e to the power (x + tail), where tail is below an ulp of x. Overflows to Infinity, fades through the subnormal numbers to 0.
  *
- * @example expSum(-745, 0) // 5e-324, the smallest positive double
+ * @example expSum(-745, 0) // => 5e-324, the smallest positive double
  */
 export function expSum(x: number, tail: number): number {
   if (x !== x) return x;

@@ -5,7 +5,7 @@ import { POWER, POWER_ORIGIN, ROOT, ROOT_TAIL, ROUNDER, STEP, STEPS_PER_UNIT, ST
 /**
  * e to the power x. Within 0.52 ulp where the result is a normal number; the same bits on every engine.
  *
- * @example exp(1) // 2.718281828459045
+ * @example exp(1) // => 2.718281828459045
  * @see derived here: table of 2^(j/128) as two doubles, Taylor polynomial of degree 5 for the rest
  */
 export function exp(x: number): number {

@@ -5,7 +5,7 @@ import { POWER, POWER_ORIGIN, ROOT, ROOT_TAIL, ROUNDER, STEP, STEPS_PER_UNIT, ST
 /**
  * e^x - 1, accurate however small x is. Within 0.8 ulp; the same bits on every engine.
  *
- * @example expm1(1e-20) // 1e-20, where exp(1e-20) - 1 is 0
+ * @example expm1(1e-20) // => 1e-20, where exp(1e-20) - 1 is 0
  * @see derived here: Taylor series up to |x| = 1/4, beyond it the table of exp with the 1 subtracted from the tabulated power first
  */
 export function expm1(x: number): number {

@@ -15,13 +15,17 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 /**
  * A rational number. Immutable.
  *
- * @example Fraction.of(1, 3).add(Fraction.of(1, 6)).toString() // '1/2'
+ * @example Fraction.of(1, 3).add(Fraction.of(1, 6)).toString() // => '1/2'
  */
 export class Fraction {
+  /** Of any sign. */
   readonly numerator: bigint;
+  /** Positive, without a common divisor with the numerator. */
   readonly denominator: bigint;
 
+  /** 0/1. */
   static readonly zero = new Fraction(0n, 1n);
+  /** 1/1. */
   static readonly one = new Fraction(1n, 1n);
 
   private constructor(numerator: bigint, denominator: bigint) {
@@ -55,19 +59,22 @@ export class Fraction {
     return Fraction.of(BigInt(mantissa), 1n << twos);
   }
 
+  /** The sum. */
   add(other: Fraction): Fraction {
     return Fraction.of(this.numerator * other.denominator + other.numerator * this.denominator, this.denominator * other.denominator);
   }
 
+  /** The difference. */
   subtract(other: Fraction): Fraction {
     return Fraction.of(this.numerator * other.denominator - other.numerator * this.denominator, this.denominator * other.denominator);
   }
 
+  /** The product. */
   multiply(other: Fraction): Fraction {
     return Fraction.of(this.numerator * other.numerator, this.denominator * other.denominator);
   }
 
-  /** @throws {DomainError} when the other is 0 */
+  /** The quotient. @throws {DomainError} when the other is 0 */
   divide(other: Fraction): Fraction {
     return Fraction.of(this.numerator * other.denominator, this.denominator * other.numerator);
   }
@@ -87,6 +94,7 @@ export class Fraction {
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
+  /** Whether the two are the same number. */
   equals(other: Fraction): boolean {
     return this.numerator === other.numerator && this.denominator === other.denominator;
   }
@@ -100,6 +108,7 @@ export class Fraction {
     return negative ? -value : value;
   }
 
+  /** Such as '2/3', or '2' for an integer. */
   toString(): string {
     return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }

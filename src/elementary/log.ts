@@ -5,7 +5,7 @@ import { HIGH, LOW, double, words } from './words.ts';
 /**
  * Natural logarithm. Within 0.53 ulp, and 0.76 ulp for x within 2^-18 of 1; -Infinity at 0, NaN below 0; the same bits on every engine.
  *
- * @example log(10) // 2.302585092994046
+ * @example log(10) // => 2.302585092994046
  * @see derived here: with z the mantissa and c a short reciprocal of its cell, z * c - 1 = head + rest holds exactly, and
  * exponent * ln 2 - ln c + head needs no rounding either, so that only the small rest is rounded
  */

@@ -6,7 +6,7 @@ import { HIGH, LOW, double, words } from './words.ts';
 /**
  * ln(1 + x), accurate for every x > -1 however small. Within 0.76 ulp; -Infinity at -1, NaN below; the same bits on every engine.
  *
- * @example log1p(1e-20) // 1e-20, where log(1 + 1e-20) is 0
+ * @example log1p(1e-20) // => 1e-20, where log(1 + 1e-20) is 0
  * @see derived here: as log, with the error of 1 + x (Knuth's two-sum) scaled into the part that is rounded anyway
  */
 export function log1p(x: number): number {

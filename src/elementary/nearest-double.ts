@@ -17,7 +17,7 @@ function scaled(n: number, exponent: number): number {
  * numerator/denominator for positive integers of any size, rounded once, ties to even; subnormal numbers included, Infinity above
  * the largest double.
  *
- * @example nearestDouble(1n, 3n) // 0.3333333333333333
+ * @example nearestDouble(1n, 3n) // => 0.3333333333333333
  */
 export function nearestDouble(numerator: bigint, denominator: bigint): number {
   // A quotient of at least 55 bits, fewer only where the result is subnormal, and a last bit that says whether the division left

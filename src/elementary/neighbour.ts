@@ -6,7 +6,7 @@ const bits = new BigInt64Array(value.buffer);
 /**
  * The smallest double above x. Infinity and NaN are their own neighbours.
  *
- * @example nextUp(1) // 1.0000000000000002
+ * @example nextUp(1) // => 1.0000000000000002
  * @see derived here: doubles of one sign are ordered as their bits are
  */
 export function nextUp(x: number): number {

@@ -22,7 +22,7 @@ function edge(x: number, y: number, odd: boolean): number {
  * x to the power y. Within 0.6 ulp, also where the result is huge or tiny; the same bits on every engine.
  * As in ECMAScript: pow(x, 0) is 1 for every x, NaN included; a negative x needs an integer y, else NaN.
  *
- * @example pow(1 + 1e-9, 1e9) // 2.7182820520115603: no accuracy is lost next to 1
+ * @example pow(1 + 1e-9, 1e9) // => 2.7182820520115603: no accuracy is lost next to 1
  * @see derived here: the exact head and rest of log keep ln x to 2^-68, Dekker's product multiplies it by y
  */
 export function pow(x: number, y: number): number {

@@ -4,7 +4,7 @@ import { expm1 } from './expm1.ts';
 /**
  * Hyperbolic tangent, between -1 and 1. Within 2.8 ulp (three roundings); odd; the same bits on every engine.
  *
- * @example tanh(0.5) // 0.46211715726000974
+ * @example tanh(0.5) // => 0.46211715726000974
  * @see derived here: with t = e^(2|x|) - 1, tanh|x| = t/(t + 2) = 1 - 2/(t + 2); the second form loses nothing where tanh > 1/2
  */
 export function tanh(x: number): number {

@@ -8,14 +8,18 @@
  * delta).
  */
 export interface Levels {
+  /** In (0, 1). */
   readonly alpha: number;
+  /** In (0, 1). */
   readonly beta: number;
 }
 
+/** How a decision can end: two are about the claim, one about the budget, one about the program. */
 export type Verdict = 'supported' | 'refuted' | 'inconclusive' | 'invalid';
 
 /** A verdict with the evidence it rests on. */
 export interface Outcome {
+  /** How it ended. */
   readonly verdict: Verdict;
   /**
    * Why, where the verdict alone does not say it: 'cap', 'budget', 'final look', 'moment bound', 'support', 'undefined

@@ -12,7 +12,9 @@ import { rationalValue } from './rational-value.ts';
 export interface ExactFinding {
   /** Without any doubt, but for 'invalid': some outcome has no value. */
   readonly verdict: Comparison['verdict'] | 'invalid';
+  /** Why; empty where it is 'exact'. */
   readonly reason: string;
+  /** The statement, in words. */
   readonly claim: string;
   /** The probability or mean, as a fraction; empty where some outcome has no value. */
   readonly value: string;
@@ -30,7 +32,8 @@ export interface ExactFinding {
  *
  * @param run - As an experiment's, but with finite draws only: `below`, and what is made of it.
  * @throws {DeclarationError} for a claim about anything else, and as `enumerate` does.
- * @example decideExactly((draws) => draws.below(6) + draws.below(6) === 10, probability.equals(1 / 36)).verdict // 'exact'
+ * @see derived here: a double stands for the convergent of its continued fraction to which it is nearest (Legendre)
+ * @example decideExactly((draws) => draws.below(6) + draws.below(6) === 10, claims.probability.equals(1 / 36)).verdict // => 'exact'
  */
 export function decideExactly<Claimed, Value extends Claimed & (boolean | number)>(run: (draws: Draws) => Value, claim: PointClaim<Claimed>, options: EnumerateOptions = {}): ExactFinding {
   const { text, relation, predicted, estimand, reading } = claim;

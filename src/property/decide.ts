@@ -12,6 +12,7 @@ import { Collector } from './collector.ts';
 import type { Experiment } from './experiment.ts';
 import { type Finding, findingMessage } from './finding.ts';
 
+/** Seed, errors and limits of one decision. */
 export interface DecideOptions {
   /** Names the streams; the same seed gives the same finding. */
   readonly seed: number | string;
@@ -43,7 +44,8 @@ export interface DecideOptions {
  * @throws {DuplicateStreamError} when two replicates are given one seed.
  * @example
  * const coin = experiment((random) => random.uniform() < 0.5);
- * (await decide(coin, probability.equals(0.5, { within: 0.01 }), { seed: 1 })).verdict // 'supported'
+ * (await decide(coin, claims.probability.equals(0.5, { within: 0.05 }), { seed: 1 })).verdict // => 'supported'
+ * @see Ville (1939): an e-process exceeds 1/alpha with probability at most alpha, at any stopping time; each kind of claim cites its own
  */
 export async function decide<Claimed, Value extends Claimed>(experiment: Experiment<Value>, claim: PointClaim<Claimed>, options: DecideOptions): Promise<Finding> {
   const course = steps(experiment, claim, options);
@@ -54,7 +56,15 @@ export async function decide<Claimed, Value extends Claimed>(experiment: Experim
   }
 }
 
-/** {@link decide} without giving way to anything else, for callers that cannot wait. */
+/**
+ * {@link decide} without giving way to anything else, for callers that cannot wait: `signal` cannot interrupt it.
+ *
+ * @returns the finding that `decide` resolves with.
+ * @throws {DeclarationError} as `decide` does.
+ * @throws {DuplicateStreamError} as `decide` does.
+ * @see `decide`
+ * @example decideAtOnce(experiment((random) => random.below(2)), claims.probability.atLeast(0.6, { within: 0.05 }), { seed: 1 }).verdict // => 'refuted'
+ */
 export function decideAtOnce<Claimed, Value extends Claimed>(experiment: Experiment<Value>, claim: PointClaim<Claimed>, options: DecideOptions): Finding {
   const course = steps(experiment, claim, options);
   for (;;) {

@@ -6,6 +6,7 @@ import { EnumeratingSource } from './enumerating-source.ts';
 /** Paths that are walked for one world at most. */
 export const MOST_PATHS = 100_000;
 
+/** The law of a program of finite draws. */
 export interface Enumeration<T> {
   /** Probability of each value that the program can return; they sum to 1. */
   readonly law: ReadonlyMap<T, Fraction>;
@@ -15,6 +16,7 @@ export interface Enumeration<T> {
   readonly walked: number;
 }
 
+/** Limits of an enumeration. */
 export interface EnumerateOptions {
   /** Who is named in errors. */
   readonly owner?: string;
@@ -31,7 +33,8 @@ export interface EnumerateOptions {
  * @param program - Returns a string, number, boolean or bigint: equal values are one outcome.
  * @throws {DeclarationError} if it draws a real number (`uniform`, or a sampler), walks more than `most` paths, or draws
  *   differently after the same outcomes.
- * @example enumerate((draws) => draws.below(6) + draws.below(6)).law.get(10) // => 1/36
+ * @see derived here: the paths of a program of finite draws are the leaves of a tree, each of probability 1 over the product of the totals on its way
+ * @example enumerate((draws) => draws.below(6) + draws.below(6)).law.get(10)?.toString() // => '1/36'
  */
 export function enumerate<T extends string | number | boolean | bigint>(
   program: (draws: Draws) => T,

@@ -14,7 +14,9 @@ interface Side {
 
 /** What the comparison says, and why where the verdict alone does not say it. */
 export interface Comparison {
+  /** 'inconclusive' where a bound is known up to rounding only, and the value lies within that. */
   readonly verdict: 'exact' | 'refuted' | 'inconclusive' | 'vacuous';
+  /** Empty where the verdict alone says it. */
   readonly reason: string;
 }
 

@@ -14,6 +14,7 @@ export type { Finding } from './finding.ts';
 /** Makes one replicate, with no randomness but that of its argument, and nothing kept from one call to the next. */
 export type Run<Value> = (random: Random, replicate: number) => Value;
 
+/** What an experiment may be told. */
 export interface ExperimentOptions {
   /** What streams and messages call it; by default the function's own name. */
   readonly name?: string;
@@ -36,7 +37,9 @@ export interface Arms<Value> {
 
 /** A program under test; independent replicates of it, or of several programs side by side. */
 export interface Experiment<Value> {
+  /** What messages call it, and a part of its streams' names. */
   readonly name: string;
+  /** How many programs run side by side. */
   readonly arms: number;
   /** Starts at replicate 0 of the streams that belong to this seed. */
   start(seed: number | string): Arms<Value>;
@@ -51,7 +54,7 @@ export interface Experiment<Value> {
  * @throws {DeclarationError} unless `run` is a function that is not async.
  * @example
  * const coin = experiment((random) => random.uniform() < 0.5);
- * const finding = await decide(coin, probability.equals(0.5, { within: 0.01 }), { seed: 1 });
+ * (await decide(coin, claims.probability.equals(0.5, { within: 0.05 }), { seed: 1 })).verdict // => 'supported'
  */
 export function experiment<Value>(run: Run<Value>, { name, seeds }: ExperimentOptions = {}): Experiment<Value> {
   const called = name ?? (typeof run === 'function' && run.name !== '' ? run.name : 'experiment');
@@ -68,7 +71,8 @@ export function experiment<Value>(run: Run<Value>, { name, seeds }: ExperimentOp
  * Several programs on common random numbers: replicate i of each starts from the same place of the same stream. For
  * `beats` and `notWorse`, which compare them replicate by replicate.
  *
- * @example paired(first, second)
+ * @throws nothing
+ * @example paired((random) => random.uniform() ** 2, (random) => random.uniform()).arms // => 2
  */
 export function paired<Value>(...parts: readonly Run<Value>[]): Experiment<Value> {
   const named = parts.map((run, index) => ({ name: run.name === '' ? `arm ${index}` : run.name, run, seeds: undefined }));
@@ -79,7 +83,8 @@ export function paired<Value>(...parts: readonly Run<Value>[]): Experiment<Value
 /**
  * Several programs on independent streams. For claims that compare laws, probabilities or means of two implementations.
  *
- * @example apart(rewritten, original)
+ * @throws nothing
+ * @example apart((random) => random.below(6), (random) => Math.floor(6 * random.uniform())).arms // => 2
  */
 export function apart<Value>(...parts: readonly Run<Value>[]): Experiment<Value> {
   const named = parts.map((run, index) => ({ name: run.name === '' ? `arm ${index}` : run.name, run, seeds: undefined }));

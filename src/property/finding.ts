@@ -4,19 +4,29 @@ import { MOSTLY_UNDEFINED } from '../inference/undefined-guard.ts';
 
 /** Replicates whose outcome is undefined, by the way in which they were. */
 export interface UndefinedOutcomes {
+  /** Calls that threw. */
   readonly thrown: number;
+  /** Values that are NaN. */
   readonly notANumber: number;
+  /** Values that are infinite where a finite number was asked for. */
   readonly infinite: number;
 }
 
+/** What was decided, with the evidence that it rests on. */
 export interface Finding {
+  /** The statement, in words. */
   readonly claim: string;
+  /** Name of the experiment. */
   readonly experiment: string;
+  /** How it ended. */
   readonly verdict: Verdict;
+  /** Why, where the verdict alone does not say it: 'cap', 'budget', 'interrupted', 'not exchangeable', 'wrong type', … */
   readonly reason?: string;
+  /** Replicates that were run, a multiple of 64. */
   readonly replicates: number;
   /** Natural log of the e-process against the claim. */
   readonly logE: number;
+  /** Plain estimate of the estimand; null where there is none. Stopping biases it: the interval is the statement. */
   readonly estimate: number | null;
   /** Confidence interval at 99.9 %, valid at the stopping time. */
   readonly interval: readonly [number | null, number | null];
@@ -24,16 +34,23 @@ export interface Finding {
   readonly delta: number | null;
   /** What a supported verdict excludes, in words. */
   readonly excludes: string;
+  /** P(refuted | claim true) is at most this. */
   readonly alpha: number;
+  /** P(supported | a deviation of delta or more) is at most this. */
   readonly beta: number;
+  /** Replicates without a value; they count against both readings of the claim. */
   readonly undefinedOutcomes: number;
+  /** The same, by cause. */
   readonly undefinedBy: UndefinedOutcomes;
   /** What the first replicate that threw said. */
   readonly firstError?: string;
-  /** Replicates that a green verdict needs on average, and at which the test ends at the latest. */
+  /** Replicates that a green verdict needs on average. */
   readonly planned: number;
+  /** Replicates at which the test ends at the latest. */
   readonly cap: number;
+  /** What is suspicious, and no verdict. */
   readonly warnings: readonly string[];
+  /** As given. */
   readonly seed: number | string;
   /** Streams of the arms in hexadecimal: replicate i depends on (key, i) alone. */
   readonly keys: readonly string[];

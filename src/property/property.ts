@@ -13,8 +13,11 @@ import type { World } from '../protocol/world.ts';
 export interface Property {
   /** `claim@simulator`: the verdict's id. */
   readonly id: string;
+  /** The statement. */
   readonly claim: Claim;
+  /** What is held to it. */
   readonly simulator: Simulator;
+  /** Points that are tested besides those that are drawn. */
   readonly points: readonly Point[];
   /** Small worlds in which every outcome is walked instead of sampled. */
   readonly worlds: readonly World[];
@@ -24,7 +27,9 @@ export interface Property {
 
 /** What {@link property} takes: `simulator` must provide what `claim` assumes. */
 export interface PropertyDeclaration<A extends Assumptions> {
+  /** The statement. */
   readonly claim: Claim & { readonly assumes: A };
+  /** What is held to it: it must declare the claim's assumptions. */
   readonly simulator: Simulator & { readonly assumptions: NoInfer<A> };
   /** Points tested besides corners, discriminating points and draws; never refused by their cost. */
   readonly points?: readonly Point[];
@@ -44,7 +49,20 @@ export interface PropertyDeclaration<A extends Assumptions> {
  * @throws {DeclarationError} if the simulator provides another family, protocol or estimator than the claim assumes, or
  *   lacks the observable that the claim is about (the first is a compile-time error too), or if worlds are given for a
  *   simulator without a `program`, or `exhaustive` without worlds.
- * @example property({ claim: survivalLower, simulator: bernoulli }).id // => 'bernoulli/survival-lower@bernoulli'
+ * @example
+ * const meanKept = claim({
+ *   id: 'bernoulli/mean-kept',
+ *   title: 'Training keeps the mean',
+ *   parameters: { n: sampleSize(), p0: probability(), k: generation() },
+ *   estimand: expectationOf('value', 'P_k', { support: ['0', '1'], sd: '1/2' }),
+ *   relation: 'equals',
+ *   formula: 'p0',
+ *   independentOf: ['n', 'k'],
+ *   assumes: { family: 'bernoulli', protocol: 'replace', estimator: 'maximum-likelihood' },
+ *   status: 'proved',
+ *   source: cite('ewens2004', 'Section 3.2'),
+ * });
+ * property({ claim: meanKept, simulator: bernoulli }).id // => 'bernoulli/mean-kept@bernoulli'
  */
 export function property<const A extends Assumptions>({ claim, simulator, points = [], worlds = [], exhaustive = false }: PropertyDeclaration<A>): Property {
   checkSimulator(simulator);

@@ -32,7 +32,10 @@ export interface Estimators {
 
 /** What a claim takes for granted, and what a simulator provides. */
 export interface Assumptions {
+  /** Family of distributions. */
   readonly family: keyof Families;
+  /** Who is trained on what in each generation. */
   readonly protocol: keyof Protocols;
+  /** How a model is fitted to a sample. */
   readonly estimator: keyof Estimators;
 }

@@ -14,22 +14,37 @@ export type Transform =
 
 /** One component of a training set. `lag` 1 is the previous model, `'all'` every earlier one. */
 export interface Source {
+  /** The real data of the first generation, real data drawn anew, or a sample of an earlier model. */
   readonly from: 'real-fixed' | 'real-fresh' | 'model';
+  /** Of which earlier model; 1 by default. */
   readonly lag?: number | 'all';
+  /** Size of the sample. */
   readonly n: Size;
+  /** Weight of each of its observations in the fit; 1 by default. */
   readonly weight?: number;
+  /** Whether the sample that was drawn first is used again instead of a fresh one. */
   readonly reuse?: boolean;
+  /** What is done to the sample before the fit. */
   readonly transform?: Transform;
 }
 
 /** Who is trained on what in each generation. */
 export interface Protocol {
+  /** As claims assume it. */
   readonly name: string;
+  /** The parts of the training set of each generation. */
   readonly sources: readonly Source[];
+  /** Size to which the training set is thinned; absent, it is used whole. */
   readonly subsample?: Size;
 }
 
-/** Each generation is trained on n draws from the previous model alone. */
+/**
+ * Each generation is trained on n draws from the previous model alone.
+ *
+ * @param n - Sample size, an integer of at least 1.
+ * @throws nothing
+ * @example replace(100).sources // => [{ from: 'model', lag: 1, n: 100 }]
+ */
 export function replace(n: number): Protocol {
   return { name: 'replace', sources: [{ from: 'model', lag: 1, n }] };
 }

@@ -12,6 +12,7 @@ export type StreamKey = readonly [number, number, number, number];
 
 /** One number to record along a trajectory: an observable at generation k. */
 export interface Probe {
+  /** One of the simulator's observables. */
   readonly observable: string;
   /** Generation, an integer ≥ 0. */
   readonly k: number;
@@ -21,9 +22,13 @@ export interface Probe {
 
 /** Replicates [from, to) of one stream, observed by the probes. */
 export interface SimulationRequest {
+  /** A value for each of the simulator's `initial` parameters. */
   readonly initial: Point;
+  /** The stream. */
   readonly key: StreamKey;
+  /** First replicate, an integer of at least 0. */
   readonly from: number;
+  /** One after the last replicate. */
   readonly to: number;
   /** In any order; a trajectory runs to the largest k among them. */
   readonly probes: readonly Probe[];
@@ -32,15 +37,19 @@ export interface SimulationRequest {
 /** How values of an observable are to be read: an indicator is 0 or 1. */
 export type ObservableKind = 'indicator' | 'value';
 
+/** A stochastic process that properties can hold to a claim. */
 export interface Simulator {
   /** What follows `@` in a verdict's id, such as `bernoulli` or `bernoulli-naive`. */
   readonly name: string;
-  /** `import.meta.url` of the module that exports it, and the export's name: how a worker finds it. */
+  /** `import.meta.url` of the module that exports it: where a worker finds it. */
   readonly module: string;
+  /** Name under which that module exports it. */
   readonly exportName: string;
+  /** What it provides; a claim that assumes anything else is not about it. */
   readonly assumptions: Assumptions;
   /** Names of the parameters that determine the process, without k and without parameters of observables. */
   readonly initial: readonly string[];
+  /** What can be recorded of a trajectory, by name. */
   readonly observables: Readonly<Record<string, ObservableKind>>;
   /** Upper bound on the expected number of sampler calls of one replicate run to generation `at.k`. */
   cost(at: Point): number;

@@ -5,7 +5,9 @@
 
 /** count/total, both integers. */
 export interface Ratio {
+  /** From 0 to `total`. */
   readonly count: number;
+  /** From 1 to 2^53. */
   readonly total: number;
 }
 

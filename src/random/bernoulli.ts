@@ -6,8 +6,9 @@ import type { Draws } from './draws.ts';
  *
  * @param count integer in [0, total].
  * @param total integer in [1, 2^53].
- * @throws DomainError outside these.
- * @example bernoulli(random, 1, 3) // 1 in a third of the cases
+ * @throws {DomainError} outside these.
+ * @see `Random.below`, which is exact
+ * @example enumerate((draws) => bernoulliDraw(draws, 1, 3)).law.get(1)?.toString() // => '1/3'
  */
 export function bernoulli(draws: Draws, count: number, total: number): 0 | 1 {
   if (!(Number.isInteger(count) && count >= 0 && count <= total)) {

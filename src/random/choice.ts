@@ -4,8 +4,9 @@ import type { Draws } from './draws.ts';
 /**
  * One of the items, each equally likely: one finite draw, so that a program of such draws can be enumerated.
  *
- * @throws DomainError if there is none.
- * @example choice(random, ['heads', 'tails'])
+ * @throws {DomainError} if there is none.
+ * @see `Random.below`, which is exact
+ * @example enumerate((draws) => choice(draws, ['heads', 'tails'])).law.get('heads')?.toString() // => '1/2'
  */
 export function choice<T>(draws: Draws, items: ArrayLike<T>): T {
   if (items.length === 0) throw new DomainError({ owner: 'choice', parameter: 'items', condition: 'must not be empty' });

@@ -16,7 +16,7 @@ const MIXING = 18;
  * all replicates of a key start from different words with one counter, so two replicates of a stream cannot
  * overlap within 2³² numbers: a common state would have to be reached after equally many steps, from different starts.
  *
- * @example const u = new Random().seek(streamKey(1, 'demo'), 7).uniform();
+ * @example new Random().seek(streamKey(1, 'demo'), 7).below(6) // => 0
  * @see C. Doty-Humphrey, PractRand (2010–), generator sfc32.
  */
 export class Random implements Draws {
@@ -27,7 +27,7 @@ export class Random implements Draws {
    * Moves to the start of a replicate; what follows depends on (key, replicate) alone.
    *
    * @param replicate an integer in [0, 2⁵³).
-   * @throws DomainError if it is not.
+   * @throws {DomainError} if it is not.
    */
   seek(key: StreamKey, replicate: number): this {
     if (!(replicate >= 0 && replicate < TWO_53 && Math.floor(replicate) === replicate)) {
@@ -87,7 +87,7 @@ export class Random implements Draws {
    * An integer in [0, total), each exactly equally likely: what does not divide evenly is drawn again.
    *
    * @param total an integer in [1, 2⁵³].
-   * @throws DomainError if it is not.
+   * @throws {DomainError} if it is not.
    * @see D. Lemire, "Fast random integer generation in an interval", ACM TOMACS 29 (2019), for totals up to 2²¹; bit masks above.
    */
   below(total: number): number {

@@ -32,8 +32,9 @@ function encode(part: string | number): Uint8Array {
  * @param seed the run's seed.
  * @param parts what tells this stream from the others: family, estimator, protocol, initial parameters, role, index.
  * @returns four signed 32-bit words.
- * @throws DomainError if a part is NaN, which is equal to nothing and so can name nothing.
- * @example new Random().seek(streamKey(1, 'bernoulli', 'n', 100, 'p0', 0.2), 0).uniform()
+ * @throws {DomainError} if a part is NaN, which is equal to nothing and so can name nothing.
+ * @see A. Appleby, MurmurHash3 (2011), x86_128
+ * @example streamKey(1, 'demo') // => [-1684907871, 1588221458, 1219546099, 781978755]
  */
 export function streamKey(seed: number | string, ...parts: (string | number)[]): StreamKey {
   const encoded = [seed, ...parts].map(encode);

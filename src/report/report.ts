@@ -29,7 +29,9 @@ export type DeltaFrom = 'declared' | 'default' | 'fitted';
 
 /** An interval with an end that may be unknown. */
 export interface Range {
+  /** Lower end. */
   readonly lo: number | null;
+  /** Upper end. */
   readonly hi: number | null;
 }
 
@@ -52,11 +54,17 @@ export interface Ledger {
 
 /** Points of a claim by verdict. `exact` counts exact, proved and checked; points not run are in none. */
 export interface PointCounts {
+  /** A deviation of delta is excluded there. */
   readonly supported: number;
+  /** The claim is false there. */
   readonly refuted: number;
+  /** Nothing was decided there. */
   readonly inconclusive: number;
+  /** Nothing can be decided there. */
   readonly invalid: number;
+  /** The claim excludes nothing there. */
   readonly vacuous: number;
+  /** Decided without sampling. */
   readonly exact: number;
 }
 
@@ -66,19 +74,29 @@ export interface PointCounts {
 export interface ReportCounterexample {
   /** `claim@simulator`. */
   readonly id: string;
+  /** Name of the simulator. */
   readonly simulator: string;
+  /** The failing point. */
   readonly at: Point;
+  /** What the claim says there. */
   readonly predicted: Predicted;
+  /** What was seen. */
   readonly estimate: number | null;
+  /** Confidence interval of what was seen. */
   readonly interval: readonly [lo: number | null, hi: number | null];
+  /** Resolution there, in the estimand's units. */
   readonly delta: number | null;
+  /** Of the confirming sample. */
   readonly replicates: number;
+  /** Natural logarithm of the confirming evidence against the claim. */
   readonly logE: number;
   /** P(reported | the claim holds there) is at most this. */
   readonly alpha: number;
-  /** The refuted point where the search began; simpler points taken on the way, and tried. */
+  /** The refuted point where the search began. */
   readonly from: Point;
+  /** Simpler points that it went on from. */
   readonly taken: number;
+  /** Simpler points that were looked at. */
   readonly tried: number;
   /** Argument of `replay`: the same point, on the run's own stream. */
   readonly token: string;
@@ -86,32 +104,45 @@ export interface ReportCounterexample {
   readonly replay?: string;
 }
 
+/** One claim with its verdict. */
 export interface ReportClaim {
+  /** As declared. */
   readonly id: string;
+  /** As declared. */
   readonly aliases: readonly string[];
+  /** The claim in words. */
   readonly title: string;
   /** The whole statement in LaTeX, without delimiters. */
   readonly tex: string;
   /** Printable reference, such as "Suresh et al. 2025, Theorem 1". */
   readonly source: string;
+  /** Family of distributions that it is about. */
   readonly family: string;
+  /** How the estimand stands to the prediction, such as 'at-most'. */
   readonly relation: string;
   /** What the literature knows of it: proved, derived-here, asymptotic, observed, conjecture, known-false. */
   readonly status: string;
+  /** 'refuted' for a claim that is known to be false. */
   readonly expected: 'supported' | 'refuted';
+  /** The worst verdict of its points; green only where enough of them are informative. */
   readonly verdict: ClaimVerdict;
+  /** Why, where the verdict alone does not say it. */
   readonly reason?: string;
   /** Share of the domain's unbiased draws where the claim excludes something at delta, 0 to 1; null where there is no property. */
   readonly falsifiable: number | null;
   /** Assumptions under which it is stated, as short phrases. */
   readonly assumptions?: readonly string[];
+  /** Idea of the proof, or what a reader should know. */
   readonly note?: string;
   /** The tested region in words. */
   readonly region?: string;
   /** Share of the region that may still fail at 95 % given the greens among unbiased draws (20 greens: 0.139). */
   readonly failingShare?: number;
+  /** Its points by verdict. */
   readonly points: PointCounts;
+  /** Replicates that its points took together. */
   readonly replicates: number;
+  /** Names of what was held to it. */
   readonly simulators: readonly string[];
   /** The simplest failing point that was found and confirmed, where the claim was refuted against expectation. */
   readonly counterexample?: ReportCounterexample;
@@ -119,23 +150,33 @@ export interface ReportClaim {
   readonly open?: boolean;
 }
 
+/** One point of one claim with its verdict and the evidence for it. */
 export interface ReportVerdict {
   /** `claim@simulator`; several points share it. */
   readonly id: string;
+  /** Id of the claim. */
   readonly claim: string;
+  /** Name of the simulator. */
   readonly simulator: string;
+  /** The point, complete. */
   readonly at: Point;
+  /** Why it was tested. */
   readonly origin: Origin;
+  /** How it ended. */
   readonly verdict: PointVerdict;
   /** Empty where the verdict needs none. */
   readonly reason: string;
+  /** What the claim says there. */
   readonly predicted: Predicted;
+  /** What was seen; null where nothing was. */
   readonly estimate: number | null;
   /** Confidence interval of the estimate; an unknown end is null. */
   readonly interval: readonly [lo: number | null, hi: number | null];
   /** Deviation that a green excludes, in the estimand's units; null where nothing was to be excluded. */
   readonly delta: number | null;
+  /** Where that came from. */
   readonly deltaFrom: DeltaFrom;
+  /** Replicates that the decision took. */
   readonly replicates: number;
   /** What the evidence consists of, where it is counts: `{ successes, failures, undefined }`. Enough to recompute the verdict. */
   readonly counts?: Readonly<Record<string, number>>;
@@ -149,42 +190,65 @@ export interface ReportVerdict {
   readonly replay?: string;
 }
 
+/** One generation of a curve. */
 export interface CurvePoint {
+  /** Generation. */
   readonly k: number;
+  /** What the claim says. */
   readonly predicted: number | Range | null;
+  /** What was seen. */
   readonly estimate: number | null;
+  /** Confidence interval of what was seen. */
   readonly interval: readonly [lo: number | null, hi: number | null];
 }
 
 /** One estimand along one batch of trajectories: for pictures, never for verdicts. */
 export interface Curve {
+  /** Id of the claim. */
   readonly claim: string;
+  /** Name of the simulator. */
   readonly simulator: string;
   /** The point without the axis. */
   readonly at: Point;
+  /** The parameter that varies along it. */
   readonly axis: 'k';
   /** Confidence level of each interval, such as 0.95 (pointwise). */
   readonly level: number;
+  /** In increasing k. */
   readonly points: readonly CurvePoint[];
+  /** Of the claim: which side of the prediction is allowed. */
   readonly relation: string;
 }
 
 /** Claims by verdict (`exact` counts exact, proved and checked; vacuous, open apart); decisions and replicates of the run. */
 export interface Totals {
+  /** Claims of the run. */
   readonly claims: number;
+  /** Claims that are supported. */
   readonly supported: number;
+  /** Claims that are refuted, expected or not. */
   readonly refuted: number;
+  /** Claims left undecided. */
   readonly inconclusive: number;
+  /** Claims whose test is invalid. */
   readonly invalid: number;
+  /** Claims that exclude nothing wherever they were tested. */
   readonly vacuous: number;
+  /** Claims decided without sampling. */
   readonly exact: number;
+  /** Claims that nothing tests. */
   readonly open: number;
+  /** First-level decisions of the run. */
   readonly decisions: number;
+  /** Replicates of the run. */
   readonly replicates: number;
 }
 
+/** A run as data. */
 export interface Report {
+  /** Raised when a field changes its meaning or goes away. */
   readonly schemaVersion: typeof schemaVersion;
+  /** Names the streams. */
   readonly seed: number | string;
   /** Of the run: P(any refuted or invalid | all claims and assumptions true) is at most this. */
   readonly alpha: number;
@@ -192,18 +256,28 @@ export interface Report {
   readonly beta: number;
   /** Resolution d, in standard deviations of one replicate. */
   readonly delta: number;
+  /** How the error of the run was accounted for. */
   readonly ledger: Ledger;
+  /** One row for each claim. */
   readonly claims: readonly ReportClaim[];
+  /** One row for each point. */
   readonly verdicts: readonly ReportVerdict[];
+  /** Pictures' numbers. */
   readonly curves: readonly Curve[];
+  /** Sums. */
   readonly totals: Totals;
 }
 
 /** Circumstances of a run, shown in a marked footer and kept out of the report: they may differ where the report may not. */
 export interface Footer {
+  /** When it was run. */
   readonly date?: string;
+  /** Where. */
   readonly host?: string;
+  /** On which version of Node. */
   readonly node?: string;
+  /** In how many threads. */
   readonly jobs?: number;
+  /** How long it took. */
   readonly seconds?: number;
 }

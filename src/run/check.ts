@@ -28,12 +28,17 @@ import { Progress, type ProgressEvent } from './progress.ts';
 import { refuseReentry } from './reentry.ts';
 import { CERTAIN, encodeToken } from './token.ts';
 
+/** What a run checks, how sharply, and with what. */
 export interface CheckOptions {
+  /** The theory. */
   readonly claims: readonly Claim[];
+  /** Which simulator is held to which claim; a claim without one is reported as open. */
   readonly properties: readonly Property[];
+  /** What the claims cite. */
   readonly bibliography: Bibliography;
   /** Which claims to check; all by default. */
   readonly select?: (claim: Claim) => boolean;
+  /** Names the streams: same seed, same report. */
   readonly seed: number;
   /** Error of the whole run: at most alpha / 1e-10 decisions and guards are allowed. */
   readonly alpha: number;
@@ -41,6 +46,7 @@ export interface CheckOptions {
   readonly beta: number;
   /** Resolution in standard deviations of one replicate. */
   readonly d: number;
+  /** Whether `d` was asked for, is the default, or was fitted to a time: shown with every green. */
   readonly deltaFrom: DeltaFrom;
   /** Threads; 0 runs in the calling thread. */
   readonly jobs: number;
@@ -57,12 +63,15 @@ export interface CheckOptions {
   readonly shrink?: boolean;
   /** What earlier runs have learnt. Evidence of another seed, d, level or code is not used; `onUnused` is told why. */
   readonly evidence?: readonly Evidence[];
+  /** Told why evidence was not used. */
   readonly onUnused?: (reason: string) => void;
   /** Reports what the evidence says, and draws nothing. */
   readonly stored?: boolean;
   /** Called whenever a stream is done, and once before the end, with a function that gathers what is known by then. */
   readonly onEvidence?: (snapshot: () => Evidence) => void;
+  /** Ends the run early: what is open is inconclusive, and what was not reached is not run. */
   readonly signal?: AbortSignal;
+  /** Called as points are decided. */
   readonly onProgress?: (event: ProgressEvent) => void;
 }
 
@@ -84,9 +93,23 @@ function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: { readonly sites:
  *
  * The report is a function of the options but for `jobs`, `signal` and `onProgress`: threads change nothing but the time.
  *
+<<<<<<< HEAD
  * @throws {UsageError} if the plan needs more decisions than `alpha` affords (it names the alpha that would do), or two simulators
  *   have one name.
  * @throws {ReentryError} if it is run by the module of a simulator while a worker imports that.
+=======
+ * @returns the report: a verdict for each claim and each point, the ledger of errors, curves for pictures.
+ * @throws {UsageError} if the plan needs more decisions than `alpha` affords (it names the alpha that would do), or a property's claim is not
+ *   among the claims.
+ * @throws {DeclarationError} for a claim that cannot be evaluated or decided.
+ * @see Ville (1939) for a decision, and the union bound for the run: P(any refuted or invalid | all claims true) ≤ alpha
+ * @example
+ * const { totals } = await check({
+ *   claims: theory, properties, bibliography: sources, select: ({ id }) => id === 'poisson/survival-upper',
+ *   seed: 1, alpha: 1e-6, beta: 1e-3, d: 0.1, deltaFrom: 'declared', jobs: 0,
+ * });
+ * totals.supported // => 1
+>>>>>>> 09f49ba (reference: every export says what it is, what it throws and on what grounds; docs/api is written from that)
  */
 export async function check(options: CheckOptions): Promise<Report> {
   refuseReentry('check');

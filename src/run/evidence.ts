@@ -13,15 +13,19 @@ export const EVIDENCE_VERSION = 1;
 
 /** Of what the evidence speaks. Evidence of another seed, resolution, level, engine, simulator or claim is of no use. */
 export interface Header {
+  /** Of the run. */
   readonly seed: number;
+  /** Resolution. */
   readonly d: number;
-  /** Levels of one decision. */
+  /** P(refuted | claim true) of one decision. */
   readonly alpha: number;
+  /** P(supported | a deviation of delta or more) of one decision. */
   readonly beta: number;
   /** Hash of the code that plans and decides. */
   readonly engine: string;
-  /** Hash of each simulator's code, by name, and of each claim, by id. */
+  /** Hash of each simulator's code, by name. */
   readonly simulators: Readonly<Record<string, string>>;
+  /** Hash of each claim, by id. */
   readonly claims: Readonly<Record<string, string>>;
   /** What a merged report must say besides: the alpha of the run, where d came from, which claims were asked for. */
   readonly run: { readonly alpha: number; readonly deltaFrom: DeltaFrom; readonly selected: readonly string[] };
@@ -31,20 +35,27 @@ export interface Header {
 export interface TrialEvidence {
   /** `claim@simulator`. */
   readonly property: string;
+  /** Id of the claim. */
   readonly claim: string;
+  /** The complete point. */
   readonly at: Point;
   /** Hash of the claim and of all its numbers at the point. */
   readonly print: string;
   /** Whether more replicates could not change the outcome; false where the run was cut short. */
   readonly settled: boolean;
+  /** What was decided, or the evidence so far. */
   readonly outcome: Outcome;
 }
 
 /** A picture's numbers after so many replicates: estimate and interval at each of its generations. */
 export interface CurveEvidence {
+  /** `claim@simulator`. */
   readonly property: string;
+  /** The complete point. */
   readonly at: Point;
+  /** So many were seen. */
   readonly replicates: number;
+  /** Estimate, lower and upper end at each generation. */
   readonly rows: readonly (readonly [number | null, number | null, number | null])[];
 }
 
@@ -57,15 +68,21 @@ export type ProbeEvidence =
 export interface StreamEvidence {
   /** The stream's key, 32 hexadecimal digits. */
   readonly key: string;
+  /** Name of the simulator. */
   readonly simulator: string;
+  /** One for each claim and point. */
   readonly trials: readonly TrialEvidence[];
+  /** Pictures' numbers. */
   readonly curves: readonly CurveEvidence[];
   /** Absent where all is decided, and where they would take more room than drawing them again is worth. */
   readonly facts?: { readonly from: 0; readonly to: number; readonly probes: readonly ProbeEvidence[] };
 }
 
+/** What a run, a shard or an interrupted run has learnt. */
 export interface Evidence {
+  /** Of what it speaks. */
   readonly header: Header;
+  /** One for each stream. */
   readonly streams: readonly StreamEvidence[];
 }
 

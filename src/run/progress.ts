@@ -2,12 +2,15 @@
 import type { Batch, BatchRun } from '../property/batch.ts';
 import { costOf } from '../property/execute.ts';
 
+/** Where a run stands. */
 export interface ProgressEvent {
   /** The claim that was worked on last. */
   readonly claim: string;
-  /** Points decided, and points to decide. */
+  /** Points decided. */
   readonly decided: number;
+  /** Points to decide. */
   readonly points: number;
+  /** Replicates run. */
   readonly replicates: number;
   /** Points by verdict so far. */
   readonly verdicts: Readonly<Record<string, number>>;

@@ -19,10 +19,17 @@ import { type Cell, CERTAIN, encodeToken } from './token.ts';
 /**
  * Replays a cell: the same replicates, the same looks, the same verdict to the bit.
  *
+ * @param cell - What `decodeToken` reads from a report's token.
  * @param properties - Where the cell's property is looked up.
+ * @param signal - Ends it early: 'not-run'.
  * @returns The row that the report had.
  * @throws {UsageError} if no property has the cell's id, or the simulator's code is not what it was.
  * @throws {DomainError} if the point is outside the claim's domain.
+ * @see derived here: replicate i is a function of (seed, stream, i), so the evidence is one of the token and the code
+ * @example
+ * const report = await check({ claims: theory, properties, bibliography: sources, select: ({ id }) => id === 'poisson/survival-upper', seed: 1, alpha: 1e-6, beta: 1e-3, d: 0.1, deltaFrom: 'declared', jobs: 0 });
+ * const [row] = report.verdicts;
+ * (await replay(decodeToken(row.token), properties)).logE === row.logE // => true
  */
 export async function replay(cell: Cell, properties: readonly Property[], signal?: AbortSignal): Promise<ReportVerdict> {
   const { id, at, seed, alpha, beta, d, code } = cell;

@@ -5,12 +5,17 @@ import type { Point } from '../protocol/point.ts';
 /** Raised when tokens of earlier versions can no longer be replayed to the bit. */
 export const TOKEN_VERSION = 1;
 
+/** One point of one property, and the sharpness with which it was decided. */
 export interface Cell {
   /** The verdict's id, `claim@simulator`. */
   readonly id: string;
+  /** The complete point. */
   readonly at: Point;
+  /** Of the run. */
   readonly seed: number;
+  /** P(refuted | claim true) of the decision. */
   readonly alpha: number;
+  /** P(supported | a deviation of delta or more). */
   readonly beta: number;
   /** Resolution d, in standard deviations of one replicate. */
   readonly d: number;
@@ -27,7 +32,14 @@ export function encodeToken({ id, at, seed, alpha, beta, d, code }: Cell): strin
   return `c${TOKEN_VERSION}.${Buffer.from(json, 'utf8').toString('base64url')}`;
 }
 
-/** @throws {UsageError} if the word is no token of this version. */
+/**
+ * Reads the token that a report prints with every verdict.
+ *
+ * @throws {UsageError} if the word is no token of this version.
+ * @example
+ * const report = await check({ claims: theory, properties, bibliography: sources, select: ({ id }) => id === 'poisson/survival-upper', seed: 1, alpha: 1e-6, beta: 1e-3, d: 0.1, deltaFrom: 'declared', jobs: 0 });
+ * decodeToken(report.verdicts[0].token).id // => 'poisson/survival-upper@poisson'
+ */
 export function decodeToken(token: string): Cell {
   const refuse = (condition: string): never => {
     throw new UsageError({ owner: 'replay', parameter: 'TOKEN', value: token, condition, advice: 'copy it whole from the report' });

@@ -30,7 +30,7 @@ function logitOfQuantile(target: number, a: number, b: number): number {
  * 1 if b is, as the Clopper-Pearson limits at no and at all successes need. Relative error of x about 1e-14 in the bulk.
  * For an upper limit give p near 1 or, better, mirror: 1 - betaQuantile(1 - p, b, a).
  *
- * @example betaQuantile(0.975, 1, 10) // 0.3084971078187608, the upper limit for 0 successes in 10
+ * @example betaQuantile(0.975, 1, 10) // => 0.3084971078187608, the upper limit for 0 successes in 10
  * @see derived here: Newton's method on ln I in the logit, where ln I is concave
  */
 export function betaQuantile(p: number, a: number, b: number): number {

@@ -5,7 +5,7 @@ import { log } from '../elementary/log.ts';
  * x ln(x/mean) + mean - x, never negative, for x >= 0 and mean > 0. Accurate to a few ulp also where x is near the mean.
  * `difference` is x - mean; give it where it is known better than the subtraction of two rounded numbers tells.
  *
- * @example binomialDeviance(1000001, 1000000) // 4.999998333334166e-7
+ * @example binomialDeviance(1000001, 1000000) // => 4.999998333334166e-7
  * @see Loader, Fast and accurate computation of binomial probabilities (2000), `bd0`
  */
 export function binomialDeviance(x: number, mean: number, difference: number = x - mean): number {

@@ -27,7 +27,7 @@ function lowerDirect(k: number, n: number, p: number, excess: number): number {
  * ln P(K >= k) for K binomial with n trials of probability p, for whole k and n up to 2^53. Exactly 0 for k <= 0 and -Infinity for
  * k > n; NaN for a k or n that is not whole or a p outside [0, 1]. Error below 1e-12 + 4e-15 * |value| for n to 1e12.
  *
- * @example logBinomialUpper(10, 10, 0.5) // -6.931471805599453
+ * @example logBinomialUpper(10, 10, 0.5) // => -6.931471805599453
  * @see Loader (2000) for the mass; the tail is the mass times an incomplete-beta fraction on the smaller side, else its complement
  */
 export function logBinomialUpper(k: number, n: number, p: number): number {
@@ -42,7 +42,7 @@ export function logBinomialUpper(k: number, n: number, p: number): number {
 /**
  * ln P(K <= k), as logBinomialUpper. Exactly 0 for k >= n and -Infinity for k < 0.
  *
- * @example logBinomialLower(0, 10, 0.5) // -6.931471805599453
+ * @example logBinomialLower(0, 10, 0.5) // => -6.931471805599453
  * @see logBinomialUpper
  */
 export function logBinomialLower(k: number, n: number, p: number): number {

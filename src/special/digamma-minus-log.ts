@@ -15,7 +15,7 @@ function series(x: number): number {
 /**
  * psi(x) - ln x for x > 0, always negative, about -1/(2x). Relative error below 2e-15 however large x is; -Infinity at 0, NaN below.
  *
- * @example digammaMinusLog(5e8) // -1.0000000003333334e-9, where the two terms are near 20
+ * @example digammaMinusLog(5e8) // => -1.0000000003333334e-9, where the two terms are near 20
  * @see DLMF 5.11.2 for x >= 10; below, psi(x) - ln x grows by ln(1 + 1/x) - 1/x from x + 1 to x, all of one sign (derived here)
  */
 export function digammaMinusLog(x: number): number {

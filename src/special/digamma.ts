@@ -8,7 +8,7 @@ export { digammaMinusLog } from './digamma-minus-log.ts';
  * psi(x) for x > 0; -Infinity at 0, NaN below. Error below 1e-15 * max(1, |psi(x)|); its zero near 1.4616 has no special care.
  * For psi(x) - ln x use digammaMinusLog: the difference of the two cancels.
  *
- * @example digamma(1) // -0.5772156649015323, minus Euler's constant
+ * @example digamma(1) // => -0.5772156649015323, minus Euler's constant
  * @see DLMF 5.11.2, 5.5.2
  */
 export function digamma(x: number): number {

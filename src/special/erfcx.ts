@@ -14,7 +14,7 @@ const COEFFICIENTS = new Float64Array([
 /**
  * e^(x^2) erfc(x) for x >= 0, from 1 at 0 down to about 1/(x sqrt(pi)). Relative error below 1e-15; NaN below 0.
  *
- * @example erfcx(30) // 0.018795888861416747
+ * @example erfcx(30) // => 0.018795888861416747
  * @see derived here: polynomial of degree 24 in (3.75 - x)/(3.75 + x)
  */
 export function erfcx(x: number): number {

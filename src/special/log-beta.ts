@@ -8,7 +8,7 @@ import { HALF_LOG_TWO_PI, stirlingSeries } from './stirling-series.ts';
  * ln B(a, b) for a, b > 0; NaN elsewhere. The common part of the three ln Gamma is taken out before it can cancel, so that the error
  * stays at a few ulp of the largest of ln B, ln Gamma(min(a, b)) and 1.
  *
- * @example logBeta(2, 3) // -2.4849066497880004, -ln 12
+ * @example logBeta(2, 3) // => -2.4849066497880004, -ln 12
  * @see derived here from Stirling's series (DLMF 5.11.1)
  */
 export function logBeta(a: number, b: number): number {

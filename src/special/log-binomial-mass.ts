@@ -11,7 +11,7 @@ import { HALF_LOG_TWO_PI } from './stirling-series.ts';
  * that is no count. Error below 1e-13 + 4e-15 * |value| for n to 1e12: the distance of k from n * p is formed without rounding
  * the product, which at n = 1e12 would cost 1e-9.
  *
- * @example logBinomialMass(5, 10, 0.5) // -1.4020427180880297, ln(252/1024)
+ * @example logBinomialMass(5, 10, 0.5) // => -1.4020427180880297, ln(252/1024)
  * @see Loader, Fast and accurate computation of binomial probabilities (2000)
  */
 export function logBinomialMass(k: number, n: number, p: number): number {

@@ -8,7 +8,7 @@ import { HALF_LOG_TWO_PI } from './stirling-series.ts';
  * ln of n over k, for integers up to 2^53; -Infinity where k is negative or above n, NaN where one is no integer.
  * Relative error a few ulp however large n is: no two large logarithms are subtracted.
  *
- * @example logChoose(5, 2) // 2.302585092994046
+ * @example logChoose(5, 2) // => 2.302585092994046
  * @see derived here from Stirling's formula with Loader's error term; the entropy part is a sum of positive terms
  */
 export function logChoose(n: number, k: number): number {

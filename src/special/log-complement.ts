@@ -7,7 +7,7 @@ import { log1p } from '../elementary/log1p.ts';
 /**
  * ln(1 - e^x) for x <= 0; 0 at -Infinity, -Infinity at 0, NaN above 0.
  *
- * @example logComplement(-1e-20) // -46.051701859880914, where 1 - e^x is 0
+ * @example logComplement(-1e-20) // => -46.051701859880914, where 1 - e^x is 0
  * @see Maechler, Accurately computing log(1 - exp(-|a|)) (2012): the switch at -ln 2
  */
 export function logComplement(x: number): number {

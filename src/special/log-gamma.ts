@@ -26,7 +26,7 @@ function nearTwo(z: number): number {
 /**
  * ln Gamma(x) for x > 0; Infinity at 0 and at Infinity, NaN below 0. Relative error below 2e-15, also next to the zeros at 1 and 2.
  *
- * @example logGamma(0.5) // 0.5723649429247001, half of ln pi
+ * @example logGamma(0.5) // => 0.5723649429247001, half of ln pi
  * @see derived here: interpolation around 2, the recurrence Gamma(x + 1) = x Gamma(x) below 10, Stirling's series (DLMF 5.11.1) above
  */
 export function logGamma(x: number): number {

@@ -6,7 +6,7 @@ import { log1p } from '../elementary/log1p.ts';
 /**
  * ln(e^a + e^b) without overflow or underflow. -Infinity stands for 0.
  *
- * @example logAddExp(1000, 1000) // 1000.6931471805599
+ * @example logAddExp(1000, 1000) // => 1000.6931471805599
  */
 export function logAddExp(a: number, b: number): number {
   if (a === b) return a + 0.6931471805599453;
@@ -17,7 +17,7 @@ export function logAddExp(a: number, b: number): number {
 /**
  * ln of the sum of e^v over the values, in the order given; -Infinity for no values at all.
  *
- * @example logSumExp([0, 0, 0]) // 1.0986122886681098
+ * @example logSumExp([0, 0, 0]) // => 1.0986122886681098
  */
 export function logSumExp(values: ArrayLike<number>): number {
   let largest = -Infinity;

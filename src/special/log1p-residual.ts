@@ -4,7 +4,7 @@ import { log1p } from '../elementary/log1p.ts';
 /**
  * log1p(u) - u, never positive, accurate to a few ulp also for tiny u, where it is -u^2/2. NaN below -1.
  *
- * @example log1pResidual(1e-9) // -4.999999996666666e-19
+ * @example log1pResidual(1e-9) // => -4.999999996666666e-19
  * @see derived here: with v = u/(2 + u), ln(1 + u) = 2 artanh v and 2v - u = -uv, so that nothing of order u is left to cancel
  */
 export function log1pResidual(u: number): number {

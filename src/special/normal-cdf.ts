@@ -6,7 +6,7 @@ import { erfcx } from './erfcx.ts';
  * P(Z <= x) for a standard normal Z. Relative error below 2e-15 in the lower tail down to the smallest normal double (x = -37.5),
  * fading to 0 at -38.6. The upper tail P(Z > x) is normalCdf(-x).
  *
- * @example normalCdf(-10) // 7.619853024160528e-24
+ * @example normalCdf(-10) // => 7.619853024160528e-24
  * @see derived here: e^(-x^2/2) in two factors, so that the rounding of x^2 does not spoil the tail, times erfcx
  */
 export function normalCdf(x: number): number {

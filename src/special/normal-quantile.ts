@@ -47,7 +47,7 @@ function ratio([above, below]: readonly [Eight, Eight], x: number): number {
  * The x with P(Z <= x) = p for a standard normal Z; -Infinity at 0, Infinity at 1, NaN outside [0, 1]. Relative error about 1e-15,
  * for p down to 1e-300. For an upper tail u use -normalQuantile(u): 1 - u has already lost it.
  *
- * @example normalQuantile(0.975) // 1.9599639845400536
+ * @example normalQuantile(0.975) // => 1.9599639845400536
  * @see Wichura, Algorithm AS 241, Applied Statistics 37 (1988), PPND16: the rational approximations
  */
 export function normalQuantile(p: number): number {

@@ -11,7 +11,7 @@ const SERIES: readonly (readonly number[])[] = [
  * The derivative of psi of the given order at x > 0: positive for orders 1 and 3, negative for order 2. Relative error below 2e-15.
  * Infinite at 0, NaN below and for other orders.
  *
- * @example polygamma(1, 1) // 1.6449340668482264, pi^2/6
+ * @example polygamma(1, 1) // => 1.6449340668482264, pi^2/6
  * @see DLMF 5.15.5 (recurrence), 5.15.8 (asymptotic series, differentiated)
  */
 export function polygamma(order: number, x: number): number {

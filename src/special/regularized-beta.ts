@@ -32,7 +32,7 @@ export function logRegularizedBetaAt(x: number, y: number, a: number, b: number)
 /**
  * ln of regularizedBeta, which keeps tails below 1e-308.
  *
- * @example logRegularizedBeta(0.5, 2000, 2) // -1379.3856063405754
+ * @example logRegularizedBeta(0.5, 2000, 2) // => -1379.3856063405754
  */
 export function logRegularizedBeta(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0)) return NaN;
@@ -43,7 +43,7 @@ export function logRegularizedBeta(x: number, a: number, b: number): number {
  * I_x(a, b), the probability that a beta variable with shapes a, b > 0 is at most x; NaN for other arguments. Relative error of the
  * smaller of I and 1 - I about 1e-13 (it grows with its logarithm: 4e-15 * |ln|).
  *
- * @example regularizedBeta(0.5, 2, 3) // 0.6875
+ * @example regularizedBeta(0.5, 2, 3) // => 0.6875
  * @see Didonato and Morris, Algorithm 708 (1992); Loader's deviances in place of ln B (derived here)
  */
 export function regularizedBeta(x: number, a: number, b: number): number {

@@ -16,7 +16,7 @@ function edge(a: number, x: number, zero: number, one: number, wantUpper: boolea
  * P(a, x): the probability that a gamma variable of shape a and scale 1 is at most x, for a > 0 (0 means a point mass at 0) and
  * x >= 0; NaN elsewhere. Relative error of the smaller tail below 1e-13 for shapes from 0.5 to 1e9 while it is above 1e-300.
  *
- * @example regularizedGammaLower(1, 1) // 0.6321205588285579, 1 - 1/e
+ * @example regularizedGammaLower(1, 1) // => 0.6321205588285579, 1 - 1/e
  * @see DLMF 8.11.4 (series), 8.9.2 (fraction), Temme (1987) for a >= 20 and x between 0.3a and 2.35a
  */
 export function regularizedGammaLower(a: number, x: number): number {
@@ -30,7 +30,7 @@ export function regularizedGammaLower(a: number, x: number): number {
 /**
  * Q(a, x) = 1 - P(a, x), as regularizedGammaLower; the probability that a Poisson variable of mean x is below a (whole a).
  *
- * @example regularizedGammaUpper(3, 2) // 0.6766764161830635: at most two events where two are expected
+ * @example regularizedGammaUpper(3, 2) // => 0.6766764161830635: at most two events where two are expected
  * @see regularizedGammaLower
  */
 export function regularizedGammaUpper(a: number, x: number): number {
@@ -44,7 +44,7 @@ export function regularizedGammaUpper(a: number, x: number): number {
 /**
  * ln P(a, x), which keeps tails below 1e-308.
  *
- * @example logRegularizedGammaLower(1000, 1) // -5913.127178988828
+ * @example logRegularizedGammaLower(1000, 1) // => -5913.127178988828
  */
 export function logRegularizedGammaLower(a: number, x: number): number {
   const known = edge(a, x, -Infinity, 0, false);
@@ -57,7 +57,7 @@ export function logRegularizedGammaLower(a: number, x: number): number {
 /**
  * ln Q(a, x), which keeps tails below 1e-308.
  *
- * @example logRegularizedGammaUpper(1, 1000) // -1000
+ * @example logRegularizedGammaUpper(1, 1000) // => -1000
  */
 export function logRegularizedGammaUpper(a: number, x: number): number {
   const known = edge(a, x, -Infinity, 0, true);

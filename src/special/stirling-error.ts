@@ -32,7 +32,7 @@ const TABLE = Float64Array.from({ length: 20 }, (_, i) => (i === 0 ? Infinity : 
  * ln x! - ((x + 1/2) ln x - x + ln(2 pi)/2), about 1/(12x), for real x > 0; Infinity at 0 and NaN below.
  * Relative error below 2e-15 for x >= 1/2.
  *
- * @example stirlingError(1) // 0.08106146679532726
+ * @example stirlingError(1) // => 0.08106146679532726
  * @see Loader, Fast and accurate computation of binomial probabilities (2000), `stirlerr`; the recurrence below 10 is derived here
  */
 export function stirlingError(x: number): number {

@@ -1,10 +1,15 @@
 /** A number, or one relation to a number, with options beside it. */
 import { UsageError } from '../errors.ts';
 
+/** The relations and what each is to. */
 interface Relations {
+  /** Is this number, to within delta. */
   readonly equals: number;
+  /** Is this or less. */
   readonly atMost: number;
+  /** Is this or more. */
   readonly atLeast: number;
+  /** Lies from the first to the second. */
   readonly between: readonly [number, number];
 }
 

@@ -15,25 +15,43 @@ export type WireNumber = number | 'Infinity' | '-Infinity' | 'NaN';
 export interface Decision {
   /** Tells the statements of one test apart: the place of the matcher, or of the statement in the property's list. */
   readonly statement: number;
+  /** The statement, in words. */
   readonly claim: string;
+  /** How the estimand stands to the prediction. */
   readonly relation: string;
+  /** What is claimed; null where the text alone says it. */
   readonly predicted: Predicted;
+  /** Name of the program. */
   readonly experiment: string;
   /** Numbers of the drawn value; empty for a matcher. */
   readonly at: Point;
+  /** 'draw' for a property's value, 'declared' for a matcher. */
   readonly origin: 'draw' | 'declared';
+  /** 'refuted' under `.not`. */
   readonly expected: 'supported' | 'refuted';
+  /** How it ended. */
   readonly verdict: Verdict;
+  /** Why; empty where the verdict alone says it. */
   readonly reason: string;
+  /** What was seen. */
   readonly estimate: WireNumber | null;
+  /** 99.9 % confidence interval, valid at the stopping time. */
   readonly interval: readonly [WireNumber | null, WireNumber | null];
+  /** Deviation that support excludes; null where it excludes named alternatives. */
   readonly delta: number | null;
+  /** Whether the claim states it or took the resolution's. */
   readonly deltaFrom: 'declared' | 'default';
+  /** Replicates that were run. */
   readonly replicates: number;
+  /** Replicates without a value. */
   readonly undefinedOutcomes: number;
+  /** Natural logarithm of the evidence against the claim. */
   readonly logE: WireNumber;
+  /** P(refuted | claim true) is at most this. */
   readonly alpha: number;
+  /** P(supported | a deviation of delta or more) is at most this. */
   readonly beta: number;
+  /** Programs that were watched for dependence between neighbours. */
   readonly guards: number;
   /** Command that decides it again. */
   readonly replay: string;
@@ -41,17 +59,25 @@ export interface Decision {
 
 /** The confirmed counterexample of a property. */
 export interface Counterexample extends Decision {
+  /** The drawn value where the search began. */
   readonly from: Point;
+  /** Simpler values that it went on from. */
   readonly taken: number;
+  /** Simpler values that were looked at. */
   readonly tried: number;
 }
 
 /** What one test leaves behind. */
 export interface Evidence {
+  /** Of this shape. */
   readonly version: 1;
+  /** Of the suite. */
   readonly seed: number | string;
+  /** Resolution of the suite. */
   readonly d: number;
+  /** In the order in which they were taken. */
   readonly decisions: Decision[];
+  /** Confirmed ones. */
   readonly counterexamples: Counterexample[];
 }
 

@@ -28,23 +28,53 @@ export interface StatisticalMatchers<T = unknown> {
   /**
    * The probability of an event: `true` or 1.
    *
-   * @example await expect(coin).toHaveProbability(0.5)
-   * @example await expect(covers).toHaveProbability({ atLeast: 0.95 }, { within: 0.01 })
+   * @example
+   * const coin = experiment((random) => random.uniform() < 0.5);
+   * await expect(coin).toHaveProbability(0.5);
+   * await expect(coin).toHaveProbability({ atLeast: 0.45 }, { within: 0.05 });
    */
   toHaveProbability: For<T, Event, (expected: Bound & Within, options?: Within & Sharpness) => Promise<void>>;
-  /** The mean of a number, of which the support or a bound on the standard deviation must be known. */
+  /**
+   * The mean of a number, of which the support or a bound on the standard deviation must be known.
+   *
+   * @example await expect((random: Random) => random.uniform()).toHaveMean(0.5, { support: [0, 1] })
+   */
   toHaveMean: For<T, number, (expected: Bound, options: MeanKnowledge & Sharpness) => Promise<void>>;
-  /** The median of a number, or of a time that may be censored at `horizon`. */
+  /**
+   * The median of a number, or of a time that may be censored at `horizon`.
+   *
+   * @example await expect((random: Random) => random.uniform()).toHaveMedian({ between: [0.45, 0.55] })
+   */
   toHaveMedian: For<T, number, (expected: Bound & QuantileOptions, options?: QuantileOptions & Sharpness) => Promise<void>>;
-  /** A quantile, such as `toHaveQuantile(0.9, { atMost: 40 })`. */
+  /**
+   * A quantile, by its level in (0, 1).
+   *
+   * @example await expect((random: Random) => random.uniform()).toHaveQuantile(0.9, { atMost: 0.95 })
+   */
   toHaveQuantile: For<T, number, (level: number, expected: Bound & QuantileOptions, options?: QuantileOptions & Sharpness) => Promise<void>>;
-  /** The whole law of a number. @example await expect(variance).toFollow(chiSquare(9, 9), { killing: [chiSquare(9, 10)] }) */
+  /**
+   * The whole law of a number: see `follows` for what support excludes.
+   *
+   * @example await expect((random: Random) => random.uniform()).toFollow(law.uniform(), { killing: [law.beta(1.1, 1)] })
+   */
   toFollow: For<T, number, (law: LawAt, options?: FollowsOptions & Sharpness) => Promise<void>>;
-  /** Another program, in the law of the value by default, in its mean, or in the probability of an event; on independent streams. */
+  /**
+   * Another program, in the law of the value by default, in its mean, or in the probability of an event; on independent streams.
+   *
+   * @example await expect((random: Random) => random.below(6)).toAgreeWith((random) => Math.floor(6 * random.uniform()))
+   */
   toAgreeWith: For<T, Event, (other: Run<Event>, options?: Respect & Within & Sharpness) => Promise<void>>;
-  /** Another method, on common random numbers: the mean loss is lower, by at least `by` where that is given. */
+  /**
+   * Another method, on common random numbers: the mean loss is lower, by at least `by` where that is given.
+   *
+   * @example await expect((random: Random) => random.uniform() ** 2).toBeatInRisk((random) => random.uniform(), { by: 0.1, support: [0, 1] })
+   */
   toBeatInRisk: For<T, number, (other: Run<number>, options: { readonly by?: number } & RiskKnowledge & Sharpness) => Promise<void>>;
-  /** No throw, no NaN, no infinite number. */
+  /**
+   * No throw, no NaN, no infinite number.
+   *
+   * @example await expect((random: Random) => 1 / random.open()).toNeverFail()
+   */
   toNeverFail: For<T, unknown, (options?: Within & Sharpness) => Promise<void>>;
 }
 

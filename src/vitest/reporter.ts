@@ -11,6 +11,7 @@ import type { Report } from '../report/report.ts';
 import type { Evidence } from './evidence.ts';
 import { suiteReport, type Witness } from './suite-report.ts';
 
+/** What the reporter may be told. */
 export interface TheoryReporterOptions {
   /** Folder to write into, by default `reports`, relative to the project. */
   readonly out?: string;
@@ -22,7 +23,10 @@ export interface TheoryReporterOptions {
 
 /**
  * The reporter, for `reporters: ['default', 'corroborate/vitest/reporter']`, or with options:
- * `reporters: ['default', ['corroborate/vitest/reporter', { out: 'reports' }]]`.
+ * `reporters: ['default', ['corroborate/vitest/reporter', { out: 'reports' }]]`. It sets the exit code 2 where the decisions of the suite may err
+ * with more than its alpha, by the union bound.
+ *
+ * @throws {UsageError} for a format that does not exist, or an alpha outside (0, 1).
  */
 export default class TheoryReporter implements Reporter {
   readonly #options: Required<TheoryReporterOptions>;
@@ -37,10 +41,12 @@ export default class TheoryReporter implements Reporter {
     this.#options = { out, formats, alpha };
   }
 
+  /** Called by vitest. */
   onInit(vitest: Vitest): void {
     this.#vitest = vitest;
   }
 
+  /** Called by vitest; writes the report, if any test left evidence. */
   async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
     const witnesses = modules.flatMap(witnessesOf);
     if (witnesses.length === 0) return;

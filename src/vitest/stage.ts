@@ -13,10 +13,13 @@ export type Task = NonNullable<ReturnType<typeof TestRunner.getCurrentTest>>;
 /** Share of a test's time that its decisions may take: what is left is for saying so. */
 const SHARE = 0.85;
 
+/** Where a test leaves its evidence, and what its decisions take from it. */
 export interface Stage {
   /** Names the streams: the test's full name, or empty outside a test. */
   readonly name: string;
+  /** Of the suite. */
   readonly seed: number | string;
+  /** Resolution of the suite. */
   readonly d: number;
   /** Milliseconds that the test may take; undefined where it may take any. */
   readonly timeout: number | undefined;
@@ -24,7 +27,9 @@ export interface Stage {
   readonly signal: AbortSignal | undefined;
   /** Ordinal of the next statement of the test. */
   next(): number;
+  /** Keeps a decision. */
   record(decision: Decision): void;
+  /** Keeps a confirmed counterexample. */
   fail(counterexample: Counterexample): void;
   /** Command that runs this test again, with the same streams. */
   readonly replay: string;

@@ -9,8 +9,9 @@ import { CorroborateError } from '../errors.ts';
 export interface Drawn {
   /** The value, as it is written. */
   readonly value: string;
-  /** fast-check's seed and path: what replays this value alone. */
+  /** fast-check's seed. */
   readonly seed?: number;
+  /** fast-check's path: with the seed it replays this value alone. */
   readonly path?: string;
   /** What was drawn before it was shrunk, where it was. */
   readonly from?: string;
@@ -22,6 +23,7 @@ export interface Drawn {
 export interface Occasion {
   /** Successes among the replicates, where there is such a thing. */
   readonly successes?: number;
+  /** The drawn value at fault, where there is one. */
   readonly drawn?: Drawn;
   /** Command that brings it back. */
   readonly replay?: string;
@@ -49,7 +51,9 @@ function text(finding: Finding, { successes, drawn, replay, advice }: Occasion):
 
 /** The common ancestor: carries the finding, but for a run that ended between two of them. */
 export abstract class StatError extends Error {
+  /** What was decided; undefined where the run ended between two decisions. */
   readonly finding: Finding | undefined;
+  /** Where and when. */
   readonly occasion: Occasion;
 
   constructor(finding: Finding | string, occasion: Occasion = {}) {

@@ -11,10 +11,12 @@ const DRAWS = 20;
 /** Share of a test's time after which drawing is interrupted. */
 const SHARE = 0.85;
 
+/** What a test does; vitest's own. */
 type Body = (context: TestContext) => unknown;
 
 /** Arbitraries by name, or in order. */
 type Arbitraries = Readonly<Record<string, fc.Arbitrary<unknown>>> | readonly fc.Arbitrary<unknown>[];
+/** The values that arbitraries draw. */
 type Drawn<A extends Arbitraries> = { -readonly [K in keyof A]: A[K] extends fc.Arbitrary<infer T> ? T : never };
 
 /** What fast-check takes, but for what would hide a failure. */
@@ -23,11 +25,15 @@ export type PropParameters = Omit<fc.Parameters<never>, 'markInterruptAsFailure'
 /** Declares a property over drawn values: its name, and what holds for each. */
 export type Declare<Values> = (name: string, body: (values: Values) => Stated | Promise<Stated>, options?: TestOptions) => void;
 
+/** `test.stat`: a test, and a property, with statistical assertions. */
 export interface StatTest {
   /**
    * A test with statistical assertions. It has no timeout unless it is given one: a decision ends at its cap. `retry` is refused.
    *
-   * @example test.stat('a fair coin', async () => { await expect(coin).toHaveProbability(0.5); });
+   * @example
+   * test.stat('a fair coin', async () => {
+   *   await expect((random: Random) => random.uniform() < 0.5).toHaveProbability(0.5);
+   * });
    */
   (name: string, body: Body, options?: TestOptions): void;
   (name: string, options: TestOptions, body: Body): void;
@@ -39,8 +45,11 @@ export interface StatTest {
    *   holds((random) => random.uniform() < p, probability.equals(p)));
    */
   prop<const A extends Arbitraries>(arbitraries: A, parameters?: PropParameters): Declare<Drawn<A>>;
+  /** Runs this test alone. */
   readonly only: StatTest;
+  /** Leaves this test out. */
   readonly skip: StatTest;
+  /** Runs this test beside others. */
   readonly concurrent: StatTest;
 }
 
@@ -86,5 +95,15 @@ function variantsOf(api: TestAPI): StatTest {
   return statTest(api, () => ({ only: of(api.only), skip: of(api.skip), concurrent: of(api.concurrent) }));
 }
 
-/** vitest's test, with statistical tests beside it: `test.stat(...)`, `test.stat.prop(...)(...)`. */
+/**
+ * vitest's test, with statistical tests beside it: `test.stat(...)`, `test.stat.prop(...)(...)`.
+ *
+ * @throws {StatSetupError} where a statistical test asks for `retry`: every retry is one more chance for a wrong program to pass.
+ * @throws {StatRefuted} from the test, as do StatInconclusive and StatInvalid, where its claim is not supported.
+ * @see `statistical` for the error of a property
+ * @example
+ * test('a fair coin', async () => {
+ *   await expect((random: Random) => random.uniform() < 0.5).toHaveProbability(0.5);
+ * });
+ */
 export const test: TestAPI & { readonly stat: StatTest } = Object.assign(base.extend({}) as TestAPI, { stat: variantsOf(base) });

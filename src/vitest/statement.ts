@@ -21,8 +21,11 @@ export interface Sharpness {
 
 /** A claim about an experiment, to be decided. */
 export interface Statement {
+  /** The program. */
   readonly experiment: Experiment<unknown>;
+  /** What is claimed of it. */
   readonly claim: PointClaim<never>;
+  /** How sharply it is to be decided. */
   readonly sharpness: Sharpness;
 }
 
@@ -35,7 +38,10 @@ export function experimentOf<Value>(subject: Subject<Value>): Experiment<Value> 
  * States that a claim holds for a program. Nothing is run: the property decides.
  *
  * @param subject - A function that makes one replicate from a source of randomness, or an experiment.
- * @example holds((random) => random.uniform() < p, probability.equals(p))
+ * @param claim - Such as `probability.equals(0.5)`, `mean.atMost(1, { sd: 2 })`, `follows(law.normal())`.
+ * @param sharpness - Levels, resolution and budget, where they are not the suite's.
+ * @throws {DeclarationError} unless the subject is an experiment, or a function that is not async.
+ * @example holds((random) => random.uniform() < 0.2, probability.equals(0.2)).claim.text // => 'P = 0.2'
  */
 export function holds<Claimed, Value extends Claimed>(subject: Subject<Value>, claim: PointClaim<Claimed>, sharpness: Sharpness = {}): Statement {
   return { experiment: experimentOf(subject) as Experiment<unknown>, claim: claim as PointClaim<never>, sharpness };

@@ -36,8 +36,11 @@ interface Node {
 export interface Settled<T> {
   /** Shrinking steps that were taken back. */
   readonly steps: number;
+  /** fast-check's path to the value. */
   readonly path: string;
+  /** The value, in fast-check's tuple. */
   readonly value: [T];
+  /** What is to be thrown. */
   readonly error: StatError;
 }
 
@@ -63,6 +66,7 @@ function pointOf(value: unknown): Point {
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number' && Number.isFinite(entry[1])));
 }
 
+/** What `statistical` makes: a property that fast-check runs, and that a user need not call. */
 export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
   readonly #inner: fc.IAsyncProperty<[T]>;
   readonly #body: (value: T) => Stated | Promise<Stated>;
@@ -82,18 +86,22 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     this.#inner = fc.asyncProperty<[T]>(arbitrary, async () => {});
   }
 
+  /** Of fast-check's protocol. */
   isAsync(): true {
     return true;
   }
 
+  /** Of fast-check's protocol. */
   runBeforeEach = (): Promise<void> => {
     // Nothing was awaited yet: the run that is being executed is this one's.
     settleRuns.claim(this);
     return this.#inner.runBeforeEach();
   };
 
+  /** Of fast-check's protocol. */
   runAfterEach = (): Promise<void> => this.#inner.runAfterEach();
 
+  /** Draws a value and names its streams. */
   generate(mrng: fc.Random, runId?: number): fc.Value<[T]> {
     settleRuns.claim(this);
     // The value first: what is drawn does not depend on there being streams.
@@ -104,6 +112,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     return drawn;
   }
 
+  /** Simpler values, on the streams of the value's root. */
   shrink(value: fc.Value<[T]>): fc.Stream<fc.Value<[T]>> {
     const parent = this.#nodeOf(value.value_);
     // Undecided is a matter of budget, and a simpler value that fails for the same reason would say nothing more.
@@ -114,6 +123,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     });
   }
 
+  /** Decides what is stated of a value. */
   async run(value: [T]): Promise<fc.PreconditionFailure | fc.PropertyFailure | null> {
     this.#stage ??= this.#stageOf();
     const node = this.#nodeOf(value);
@@ -259,7 +269,12 @@ function rootOf(node: Node): Node {
  *
  * @param arbitrary - Draws the values that the claim is quantified over.
  * @param body - States what holds for a value; see `holds`. It runs nothing itself.
- * @example await fc.assert(statistical(fc.double({ min: 0.1, max: 0.9, noNaN: true }), (p) => holds((random) => random.uniform() < p, probability.equals(p))), { numRuns: 20 })
+ * @param stage - Where evidence is left; the running test by default.
+ * @throws nothing; `fc.assert` rejects with StatRefuted, StatInconclusive or StatInvalid
+ * @see derived here: draws are decided at the statement's alpha, which sums over `numRuns`; a shrunk value is reported only if a fresh sample confirms it
+ * @example
+ * const coins = statistical(fc.double({ min: 0.1, max: 0.9, noNaN: true }), (p) => holds((random) => random.uniform() < p, probability.equals(p)));
+ * await fc.assert(coins, { numRuns: 3 });
  */
 export function statistical<T>(arbitrary: fc.Arbitrary<T>, body: (value: T) => Stated | Promise<Stated>, stage: () => Stage = () => stageOf()): StatisticalProperty<T> {
   settleRuns.install();

@@ -79,7 +79,14 @@ export class BernoulliTrajectory implements Trajectory<Random> {
   }
 }
 
-/** `n` samples a generation, the real model P_0 = `p0`; one sampler call a generation until absorption. */
+/**
+ * Recursive training of a Bernoulli model: `n` samples a generation, an integer in [1, 1e9], from the real model P_0 = `p0` in [0, 1]; one
+ * sampler call a generation until absorption. Observables: `value` (P_k, a multiple of 1/n), `survived` (P_k ≠ 0), `interior` (0 < P_k < 1).
+ *
+ * @throws {DomainError} from `simulate`, for parameters outside these.
+ * @see Suresh et al. (2025): n P_k is Binomial(n, P_{k−1}), the neutral Wright-Fisher chain
+ * @example bernoulli.simulate({ initial: { n: 100, p0: 0.2 }, key: streamKey(1, 'demo'), from: 0, to: 3, probes: [{ observable: 'value', k: 0, at: {} }] }) // => new Float64Array([0.2, 0.2, 0.2])
+ */
 export const bernoulli = simulator({
   name: 'bernoulli',
   module: import.meta.url,

@@ -24,6 +24,10 @@ function cost({ n = 1, m = 1, k = 0 }: Point): number {
 /**
  * `n` samples a generation from `m` symbols with initial law proportional to (i + `b`)^−`a`, i = 1..m; one sampler call
  * for each symbol left. Observable: `unique`, the number of symbols left.
+ *
+ * @throws {DomainError} from `simulate`, for n outside [1, 1e9], or m, a, b that give no law.
+ * @see derived here: the counts of a generation are multinomial, drawn as binomials one after the other
+ * @example categorical.simulate({ initial: { n: 100, m: 5, a: 0, b: 0 }, key: streamKey(1, 'demo'), from: 0, to: 2, probes: [{ observable: 'unique', k: 0, at: {} }] }) // => new Float64Array([5, 5])
  */
 export const categorical = simulator({
   name: 'categorical',

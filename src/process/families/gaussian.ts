@@ -117,6 +117,10 @@ export class GaussianTrajectory implements Trajectory<Random> {
  * `n` samples a generation from N(`mu0`, `sigma0`²), sample variance with divisor n − `ddof`; two sampler calls a
  * generation. Observables: `logSigma`, `mu`, `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon), `uncollapsed` (Σ > epsilon in
  * every generation so far), `stepRatio` (Σ_k²/Σ_{k−1}², undefined at k = 0).
+ *
+ * @throws {DomainError} from `simulate`, for parameters out of range, or a probe without its `epsilon`.
+ * @see Cochran (1934): the sample variance is Σ² χ²_{n−1}/(n − ddof), independent of the sample mean
+ * @example gaussian.simulate({ initial: { n: 10, sigma0: 1, mu0: 0, ddof: 1 }, key: streamKey(1, 'demo'), from: 0, to: 2, probes: [{ observable: 'logSigma', k: 0, at: {} }] }) // => new Float64Array([0, 0])
  */
 export const gaussian = simulator({
   name: 'gaussian',

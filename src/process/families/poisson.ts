@@ -55,8 +55,13 @@ export class PoissonTrajectory implements Trajectory<Random> {
 }
 
 /**
- * `n` samples a generation, the real model of mean `lambda0`; one sampler call a generation until absorption. Observables: `survived`, `value`,
- * and `lifetime`, the first generation k ≥ 1 whose model is 0, or the present one before that.
+ * Recursive training of a Poisson model: `n` samples a generation, an integer in [1, 1e9], from the real model of mean `lambda0`; one sampler
+ * call a generation until absorption. Observables: `value` (Λ_k, a multiple of 1/n), `survived` (Λ_k ≠ 0),
+ * `lifetime`, the first generation k ≥ 1 whose model is 0, or the present one before that.
+ *
+ * @throws {DomainError} from `simulate`, for parameters out of range.
+ * @see Suresh et al. (2025): n Λ_k is Poisson(n Λ_{k−1})
+ * @example poisson.simulate({ initial: { n: 100, lambda0: 2 }, key: streamKey(1, 'demo'), from: 0, to: 2, probes: [{ observable: 'survived', k: 0, at: {} }] }) // => new Float64Array([1, 1])
  */
 export const poisson = simulator({
   name: 'poisson',

@@ -81,7 +81,14 @@ export class NaiveBernoulliTrajectory implements Trajectory<Draws> {
   }
 }
 
-/** The same process as `bernoulli`, drawn sample by sample: n draws a generation. */
+/**
+ * The same process as `bernoulli`, drawn sample by sample: n draws a generation, n up to 1e7. It has a `program`, so small worlds of it can be
+ * enumerated.
+ *
+ * @throws {DomainError} from `simulate`, for parameters out of range.
+ * @see the definition of the process: n samples, then the share of ones
+ * @example bernoulliNaive.simulate({ initial: { n: 10, p0: 0.5 }, key: streamKey(1, 'demo'), from: 0, to: 2, probes: [{ observable: 'value', k: 0, at: {} }] }) // => new Float64Array([0.5, 0.5])
+ */
 export const bernoulliNaive = simulator({
   name: 'bernoulli-naive',
   module: import.meta.url,

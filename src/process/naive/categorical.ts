@@ -91,7 +91,14 @@ export class NaiveCategoricalTrajectory implements Trajectory<Draws> {
   }
 }
 
-/** The same process as `categorical`, drawn sample by sample: n draws a generation. */
+/**
+ * The same process as `categorical`, drawn sample by sample: n draws a generation, n up to 1e7. It has a `program`, so small worlds of it can
+ * be enumerated.
+ *
+ * @throws {DomainError} from `simulate`, for parameters out of range.
+ * @see the definition of the process: n samples, then the share of each symbol
+ * @example categoricalNaive.simulate({ initial: { n: 10, m: 4, a: 1, b: 0 }, key: streamKey(1, 'demo'), from: 0, to: 1, probes: [{ observable: 'unique', k: 0, at: {} }] }) // => new Float64Array([4])
+ */
 export const categoricalNaive = simulator({
   name: 'categorical-naive',
   module: import.meta.url,

@@ -104,7 +104,13 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
   }
 }
 
-/** The same process as `gaussian`, drawn sample by sample: n draws a generation. */
+/**
+ * The same process as `gaussian`, drawn sample by sample: n draws a generation, n up to 1e7.
+ *
+ * @throws {DomainError} from `simulate`, for parameters out of range, or a probe without its `epsilon`.
+ * @see the definition of the process: n samples, then their moments
+ * @example gaussianNaive.simulate({ initial: { n: 10, sigma0: 1, mu0: 3, ddof: 1 }, key: streamKey(1, 'demo'), from: 0, to: 2, probes: [{ observable: 'mu', k: 0, at: {} }] }) // => new Float64Array([3, 3])
+ */
 export const gaussianNaive = simulator({
   name: 'gaussian-naive',
   module: import.meta.url,

@@ -48,7 +48,13 @@ export class NaivePoissonTrajectory implements Trajectory<Draws> {
   }
 }
 
-/** The same process as `poisson`, drawn sample by sample: n counts a generation, each of as many uniforms as it counts and one more. */
+/**
+ * The same process as `poisson`, drawn sample by sample: n counts a generation, n up to 1e7, each of as many uniforms as it counts and one more.
+ *
+ * @throws {DomainError} from `simulate`, for parameters out of range.
+ * @see the definition of the process: n counts, then their mean
+ * @example poissonNaive.simulate({ initial: { n: 10, lambda0: 2 }, key: streamKey(1, 'demo'), from: 0, to: 1, probes: [{ observable: 'value', k: 0, at: {} }] }) // => new Float64Array([2])
+ */
 export const poissonNaive = simulator({
   name: 'poisson-naive',
   module: import.meta.url,

@@ -16,7 +16,11 @@ import { declaredDelta, type Within } from './within.ts';
  * Claims that two programs agree in a probability, in a mean, or in the whole law; support excludes a difference of `within` or
  * more, by default d (times the standard deviation of a difference, for a mean).
  *
- * @example decide(apart(rewritten, original), agreement.law({ within: 0.02 }), { seed: 1 })
+ * @throws {DeclarationError} for a mean without support and sd, or, once decided, for a `within` that is not positive.
+ * @see Waudby-Smith and Ramdas (2024), section 4, for bets on differences; derived here: at a threshold, 1{X ≤ t} − 1{Y ≤ t} has mean F(t) − G(t)
+ * @example
+ * const programs = apart((random) => random.below(6), (random) => Math.floor(6 * random.uniform()));
+ * (await decide(programs, claims.agreement.law({ within: 0.1 }), { seed: 1 })).verdict // => 'supported'
  */
 export const agreement = {
   /** Of the probability of an event. Costs about 4 p (1 − p) · 1.6 ln(1/beta) / within² pairs, and a few nats for not knowing p. */

@@ -5,9 +5,11 @@ import type { PointClaim, Reading } from './point-claim.ts';
 
 /** A law that support must exclude, with the name that reports print. */
 export interface NamedLaw extends LawAt {
+  /** Such as 'divisor n'. */
   readonly name: string;
 }
 
+/** What a claim about a law may add. */
 export interface FollowsOptions {
   /** Laws that a wrong program would follow; each must be of the same family as the claimed one. */
   readonly killing?: readonly (LawAt | NamedLaw)[];
@@ -21,7 +23,10 @@ function shown({ law, parameters }: LawAt): string {
  * The claim that a number follows a law, continuous or discrete. Support excludes the laws in `killing`, a scale that is off by the
  * factor 1 ± d, the neighbours of the family, and smooth deviations of that size; it does not say that the law is near in every sense.
  *
- * @example follows(chiSquare(9, 9), { killing: [chiSquare(9, 10)] })
+ * @param law - See `claims.law`; its parameters are checked when the claim is decided.
+ * @throws {DeclarationError} for an alternative of another family.
+ * @see Ville (1939); likelihood ratios to the alternatives, and bets on the cosines of the probability integral transform: a fact of any law, derived here
+ * @example claims.follows(claims.law.chiSquare(9, 9), { killing: [claims.law.chiSquare(9, 10)] }).text // => 'follows gamma(4.5, 0.2222222222222222)'
  */
 export function follows(law: LawAt, options: FollowsOptions = {}): PointClaim<number> {
   return lawClaim(law, options, 'number', `follows ${shown(law)}`);
@@ -31,7 +36,10 @@ export function follows(law: LawAt, options: FollowsOptions = {}): PointClaim<nu
  * The claim that every number in a list follows a law, given those before it: the one-step ratios of a trajectory, or the transforms
  * of its states by their conditional distribution functions. All steps of all replicates pool in one test, whatever the lengths.
  *
- * @example stepsFollow(chiSquare(9, 9)) // each replicate returns [v1 / v0, v2 / v1, ...]
+ * @throws {DeclarationError} for an alternative of another family.
+ * @example
+ * const arrivals = experiment((random) => [random.uniform(), random.uniform()]);
+ * (await decide(arrivals, claims.stepsFollow(claims.law.uniform()), { seed: 1, d: 0.1 })).verdict // => 'supported'
  * @see Rosenblatt (1952), Remarks on a multivariate transformation, Ann. Math. Statist. 23
  */
 export function stepsFollow(law: LawAt, options: FollowsOptions = {}): PointClaim<ArrayLike<number>> {

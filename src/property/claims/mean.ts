@@ -9,19 +9,25 @@ import { declaredDelta, type Within } from './within.ts';
 
 /** No value lies outside [a, b]. `sd` sizes the bets where it is known; by default the largest that the support allows at that mean. */
 interface Bounded extends Within {
+  /** [a, b]: a value outside makes the decision invalid. */
   readonly support: readonly [number, number];
+  /** Standard deviation of a replicate; a wrong one costs replicates, never an error. */
   readonly sd?: number;
 }
 
 /** The standard deviation of a replicate is at most this. */
 interface Varied extends Within {
+  /** An upper bound; values that vary more make the decision invalid. */
   readonly sd: number;
+  /** Absent: given, it would be used. */
   readonly support?: undefined;
 }
 
 /** Values are not negative, and nothing else is known: an upper bound can be refuted within so many replicates, never supported. */
 export interface Nonnegative {
+  /** Says that no value is below 0. */
   readonly nonnegative: true;
+  /** At most so many are spent. */
   readonly replicates: number;
 }
 
@@ -97,14 +103,21 @@ function widest([a, b]: readonly [number, number], mean: number): number {
  * Claims about the mean of a number. Either its support or a bound on its standard deviation must be known, or nothing can be
  * decided.
  *
- * @throws {DeclarationError} without support and sd.
- * @example mean.equals(0.5, { support: [0, 1], within: 0.01 })
- * @example mean.atMost(1, { sd: 2 })
+ * @throws {DeclarationError} without support and sd, or where `nonnegative` is not enough.
+ * @see Waudby-Smith and Ramdas (2024), J. R. Statist. Soc. B 86, where a support is known; Catoni (2012) and Wang and Ramdas (2023), where a standard deviation is
+ * @example
+ * const uniform = experiment((random) => random.uniform());
+ * (await decide(uniform, claims.mean.equals(0.5, { support: [0, 1], within: 0.05 }), { seed: 1 })).verdict // => 'supported'
+ * (await decide(uniform, claims.mean.atMost(0.4, { sd: 0.3 }), { seed: 1 })).verdict // => 'refuted'
  */
 export const mean = {
+  /** The mean is m, within a deviation in the units of the value. */
   equals: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('equals', m, knowledge, `mean = ${m}`),
+  /** The mean is m or less. Of values that are not negative, and of which nothing else is known, it can be refuted, never supported. */
   atMost: (m: number, knowledge: MeanKnowledge | Nonnegative): PointClaim<number> =>
     'nonnegative' in (knowledge ?? {}) ? nonnegativeClaim(m, knowledge as Nonnegative, `mean ≤ ${m}`) : meanClaim('at-most', m, knowledge as MeanKnowledge, `mean ≤ ${m}`),
+  /** The mean is m or more. */
   atLeast: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('at-least', m, knowledge, `mean ≥ ${m}`),
+  /** The mean lies in [lo, hi]. */
   between: ([lo, hi]: readonly [number, number], knowledge: MeanKnowledge): PointClaim<number> => meanClaim('between', { lo, hi }, knowledge, `mean in [${lo}, ${hi}]`),
 };

@@ -11,6 +11,7 @@ import { declaredDelta, type Within } from './within.ts';
 
 /** Which value is the better one: the smaller, as of a loss (the default), or the larger, as of a success. */
 export interface Better {
+  /** By default 'smaller'. */
   readonly better?: 'smaller' | 'larger';
 }
 
@@ -34,7 +35,10 @@ function winsClaim(by: number, { within, better = 'smaller' }: Within & Better, 
  * excludes that it is below by − within; `within` is `by` by default.
  *
  * @throws {DeclarationError} unless `by` lies in (0, 1].
- * @example decide(paired(shrunk, plain), beats({ by: 0.02 }), { seed: 1 })
+ * @see Waudby-Smith and Ramdas (2024), section 4, for the bets; ties carry no evidence of which is better (derived here)
+ * @example
+ * const methods = paired((random) => random.uniform() ** 2, (random) => random.uniform());
+ * (await decide(methods, claims.beats({ by: 0.5 }), { seed: 1 })).verdict // => 'supported'
  */
 export function beats({ by, ...options }: { readonly by: number } & Within & Better): PointClaim<number | boolean> {
   if (!(by > 0 && by <= 1)) throw new DeclarationError({ owner: 'beats', parameter: 'by', value: by, condition: 'must lie in (0, 1]', advice: 'use notWorse(...) for no margin' });
@@ -45,7 +49,11 @@ export function beats({ by, ...options }: { readonly by: number } & Within & Bet
  * The claim that the first method does not win less often than the second. Support excludes that it does by `within` or more, by
  * default d. Methods that always tie are supported quickly.
  *
- * @example decide(paired(shrunk, plain), notWorse({ within: 0.02 }), { seed: 1 })
+ * @throws nothing; `decide` refuses a `within` that is not positive
+ * @see Waudby-Smith and Ramdas (2024), section 4, for the bets; ties count in full against a difference (derived here)
+ * @example
+ * const same = paired((random) => random.below(6), (random) => random.below(6));
+ * (await decide(same, claims.notWorse({ within: 0.1 }), { seed: 1 })).verdict // => 'supported'
  */
 export function notWorse(options: Within & Better = {}): PointClaim<number | boolean> {
   return winsClaim(0, options, 'the first does not win less often than the second');
@@ -59,7 +67,10 @@ export type RiskKnowledge = Within & ({ readonly support: readonly [number, numb
  * `support` is where one loss lies, `sd` bounds the standard deviation of the difference of a pair.
  *
  * @throws {DeclarationError} without support and sd.
- * @example decide(paired(shrunk, plain), lowerRisk({ by: 0.02, support: [0, 1] }), { seed: 1 })
+ * @see Waudby-Smith and Ramdas (2024), section 4, where a support is known; Catoni (2012) where a standard deviation is
+ * @example
+ * const losses = paired((random) => random.uniform() ** 2, (random) => random.uniform());
+ * (await decide(losses, claims.lowerRisk({ by: 0.1, support: [0, 1] }), { seed: 1 })).verdict // => 'supported'
  */
 export function lowerRisk({ by = 0, within, support, sd }: { readonly by?: number } & RiskKnowledge): PointClaim<number> {
   const text = `the mean loss of the first is below that of the second by at least ${by}`;

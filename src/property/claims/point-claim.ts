@@ -21,12 +21,15 @@ export interface ClaimTest {
   readonly excludes: string;
   /** Takes the values of 64 replicates, one array for each arm; NaN stands for an undefined outcome. */
   absorb(values: readonly Float64Array[]): void;
+  /** The decision, or undefined to go on. */
   look(): Outcome | undefined;
+  /** The outcome when no more replicates will come. */
   stop(reason: string): Outcome;
 }
 
 /** Resolution and errors of one decision. */
 export interface Terms {
+  /** Errors of the decision. */
   readonly levels: Levels;
   /** Resolution in standard deviations of one replicate, where the claim does not state its own. */
   readonly d: number;
@@ -40,12 +43,15 @@ export interface PointClaim<in Value> {
   readonly text: string;
   /** Relation and prediction, for reports; absent where the text alone says it. */
   readonly relation?: 'equals' | 'at-most' | 'at-least' | 'between' | 'follows';
+  /** The number, interval or law that is claimed. */
   readonly predicted?: number | { readonly lo: number; readonly hi: number } | LawAt;
+  /** How a replicate's value is read. */
   readonly reading: Reading;
+  /** How many programs it is about: 1, 2 for a comparison, one for each size of a scaling claim. */
   readonly arms: number;
   /** What `predicted` says something of, where that is a number which an enumeration yields. */
   readonly estimand?: 'probability' | 'mean';
-  /** Whether neighbours are watched for dependence; there is nothing to watch in a value that cannot vary. */
+  /** Starts a test of the claim. */
   begin(terms: Terms): ClaimTest;
   /** Never read; it ties the claim to the values of an experiment. */
   readonly accepts?: (value: Value) => void;

@@ -45,13 +45,21 @@ export function probabilityClaim(
  * Claims about the probability of an event. `within` is the deviation that support excludes; by default d standard deviations of one
  * replicate.
  *
- * @example probability.equals(0.95, { within: 0.01 })
- * @example probability.atMost(0.05)
+ * @throws nothing; `decide` refuses a `within` that is not positive, and a claim that excludes nothing
+ * @see Ville (1939) for the level; Wald (1945) for the ratios that support; the exact last look at the cap is derived here
+ * @example
+ * const six = experiment((random) => random.below(6) === 5);
+ * (await decide(six, claims.probability.equals(1 / 6, { within: 0.05 }), { seed: 1 })).verdict // => 'supported'
+ * (await decide(six, claims.probability.atMost(0.1), { seed: 1 })).verdict // => 'refuted'
  */
 export const probability = {
+  /** P = p. */
   equals: (p: number, within: Within = {}): PointClaim<Event> => probabilityClaim('equals', p, within, `P = ${p}`) as PointClaim<Event>,
+  /** P ≤ p. */
   atMost: (p: number, within: Within = {}): PointClaim<Event> => probabilityClaim('at-most', p, within, `P ≤ ${p}`) as PointClaim<Event>,
+  /** P ≥ p. */
   atLeast: (p: number, within: Within = {}): PointClaim<Event> => probabilityClaim('at-least', p, within, `P ≥ ${p}`) as PointClaim<Event>,
+  /** lo ≤ P ≤ hi. */
   between: ([lo, hi]: readonly [number, number], within: Within = {}): PointClaim<Event> =>
     probabilityClaim('between', { lo, hi }, within, `P in [${lo}, ${hi}]`) as PointClaim<Event>,
 };
@@ -60,7 +68,9 @@ export const probability = {
  * The claim that no replicate throws or yields NaN or an infinite number. One that does refutes it; support excludes a
  * probability of `within` or more.
  *
- * @example neverFails({ within: 1e-3 }) // supported after 7,040 replicates at beta = 1e-3
+ * @throws nothing; `decide` refuses a `within` that is not positive
+ * @see derived here: n replicates without a failure have probability (1 − within)^n where failures are that likely
+ * @example (await decide(experiment((random) => 1 / random.open()), claims.neverFails({ within: 1e-3 }), { seed: 1 })).replicates // => 7296
  */
 export function neverFails(within: Within = {}): PointClaim<unknown> {
   return probabilityClaim('equals', 0, within, 'P(undefined outcome) = 0', 'any') as unknown as PointClaim<unknown>;

@@ -59,17 +59,32 @@ function quantileClaim(level: number, lo: number | undefined, hi: number | undef
  * Claims about a quantile of a number or a time, such as `quantile(0.9).atMost(40)`. Exact with atoms and with censoring: what lies
  * beyond the upper end need not be known.
  *
+ * @param level - In (0, 1); 0.5 is the median.
+ * @param name - What messages call it.
  * @throws {DeclarationError} where the claim reaches beyond the horizon, which makes it undecidable.
- * @example quantile(0.5).between([9.5, 10.5], { horizon: 12 })
+ * @see derived here: quantile ≤ x says P(value ≤ x) ≥ level, and quantile ≥ x says P(value < x) ≤ level
+ * @example
+ * const wait = experiment((random) => { let n = 1; while (random.below(10) > 0) n++; return n; });
+ * (await decide(wait, claims.quantile(0.9).atMost(30, { within: 0.02 }), { seed: 1 })).verdict // => 'supported'
  */
 export function quantile(level: number, name = `${level}-quantile`) {
   return {
+    /** The quantile is x. */
     equals: (x: number, options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, x, x, options, `${name} = ${x}`),
+    /** The quantile is x or less. */
     atMost: (x: number, options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, undefined, x, options, `${name} ≤ ${x}`),
+    /** The quantile is x or more. */
     atLeast: (x: number, options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, x, undefined, options, `${name} ≥ ${x}`),
+    /** The quantile lies in [lo, hi]. */
     between: ([lo, hi]: readonly [number, number], options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, lo, hi, options, `${name} in [${lo}, ${hi}]`),
   };
 }
 
-/** Claims about a median, such as `median.between([9.5, 10.5], { horizon: 12 })`. */
+/**
+ * Claims about a median: `quantile(0.5)` by its name.
+ *
+ * @throws {DeclarationError} where the claim reaches beyond the horizon.
+ * @see `quantile`
+ * @example claims.median.between([9.5, 10.5], { horizon: 12 }).text // => 'median in [9.5, 10.5]'
+ */
 export const median = quantile(0.5, 'median');

@@ -6,6 +6,7 @@ import { adapt } from './adapt.ts';
 import type { PointClaim } from './point-claim.ts';
 import { declaredDelta, type Within } from './within.ts';
 
+/** The growth that is claimed. */
 export interface ScalingOptions extends Within {
   /** The claimed growth, such as `(n) => n`; positive. */
   readonly shape: (size: number) => number;
@@ -20,7 +21,11 @@ export interface ScalingOptions extends Within {
  * has one arm for each size, in the same order; `within` is a probability, as for quantiles.
  *
  * @throws {DeclarationError} for fewer than two sizes where the constant is unknown.
- * @example decide(apart(...sizes.map((n) => (random) => timeTo(n, random))), scalesAs(sizes, { shape: (n) => n }), { seed: 1 })
+ * @see derived here: the infimum over constants of valid e-processes is below the one at the true constant, hence valid (Ville 1939)
+ * @example
+ * const sizes = [5, 10, 20];
+ * const waits = apart(...sizes.map((n) => (random: Random) => n * random.uniform()));
+ * (await decide(waits, claims.scalesAs(sizes, { shape: (n) => n, within: 0.1 }), { seed: 1 })).verdict // => 'supported'
  */
 export function scalesAs(sizes: readonly number[], { shape, constant, level = 0.5, within }: ScalingOptions): PointClaim<number> {
   if (constant === undefined && sizes.length < 2) throw new DeclarationError({ owner: 'scalesAs', parameter: 'sizes', value: sizes, condition: 'must be two or more where the constant is unknown', advice: 'some constant fits any one quantile' });

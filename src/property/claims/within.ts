@@ -2,6 +2,7 @@ import { DeclarationError } from '../../errors.ts';
 
 /** The deviation that support must exclude, in the units of the estimand. */
 export interface Within {
+  /** Positive; by default the resolution d times one replicate's standard deviation. */
   readonly within?: number;
 }
 

@@ -10,6 +10,7 @@ export interface RenderOptions {
 
 /** A way to render a report. One file each; `index.ts` lists them. */
 export interface Format {
+  /** As `loadFormat` knows it. */
   readonly name: string;
   /** File extension, without the dot. */
   readonly extension: string;

@@ -8,13 +8,15 @@ const loaders: Readonly<Record<string, () => Promise<Format>>> = {
   html: async () => (await import('./html.ts')).html,
 };
 
-/** The names that `--reporter` accepts. */
+/** The names that `--reporter` and `loadFormat` accept. */
 export const formatNames: readonly string[] = Object.keys(loaders);
 
 /**
  * Loads a format by name.
  *
- * @throws UsageError if there is none of that name.
+ * @returns a format; `render(report)` gives the whole document as text.
+ * @throws {UsageError} if there is none of that name.
+ * @example (await loadFormat('json')).extension // => 'json'
  */
 export async function loadFormat(name: string): Promise<Format> {
   const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
