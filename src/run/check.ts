@@ -93,14 +93,10 @@ function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: { readonly sites:
  *
  * The report is a function of the options but for `jobs`, `signal` and `onProgress`: threads change nothing but the time.
  *
-<<<<<<< HEAD
- * @throws {UsageError} if the plan needs more decisions than `alpha` affords (it names the alpha that would do), or two simulators
- *   have one name.
- * @throws {ReentryError} if it is run by the module of a simulator while a worker imports that.
-=======
  * @returns the report: a verdict for each claim and each point, the ledger of errors, curves for pictures.
  * @throws {UsageError} if the plan needs more decisions than `alpha` affords (it names the alpha that would do), or a property's claim is not
- *   among the claims.
+ *   among the claims, or two simulators have one name.
+ * @throws {ReentryError} if it is run by the module of a simulator while a worker imports that.
  * @throws {DeclarationError} for a claim that cannot be evaluated or decided.
  * @see Ville (1939) for a decision, and the union bound for the run: P(any refuted or invalid | all claims true) ≤ alpha
  * @example
@@ -109,7 +105,6 @@ function resultsOf(outcomes: ReadonlyMap<Site, Result>): (one: { readonly sites:
  *   seed: 1, alpha: 1e-6, beta: 1e-3, d: 0.1, deltaFrom: 'declared', jobs: 0,
  * });
  * totals.supported // => 1
->>>>>>> 09f49ba (reference: every export says what it is, what it throws and on what grounds; docs/api is written from that)
  */
 export async function check(options: CheckOptions): Promise<Report> {
   refuseReentry('check');
