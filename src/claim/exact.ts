@@ -33,7 +33,7 @@ export function rationalPoint(world: World): RationalPoint {
 }
 
 /** The number that the author wrote: 0.1 is a tenth, not the double next to it. */
-function decimal(value: number): Fraction {
+export function decimal(value: number): Fraction {
   const [, sign = '', whole = '', , part = '', exponent = '0'] = /^(-?)(\d+)(\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   const digits = Fraction.of(BigInt(`${sign}${whole}${part}`));
   const shift = Number(exponent) - part.length;
@@ -74,7 +74,8 @@ function symbolIn(point: RationalPoint, name: string): Fraction {
   throw new DeclarationError({ owner: 'world', parameter: name, condition: 'must be given: the formula depends on it' });
 }
 
-function applied(tree: Exclude<Tree, { kind: 'number' | 'symbol' }>, args: readonly Fraction[]): Fraction | undefined {
+/** A node over fractions; undefined where its value need not be one. */
+export function applied(tree: Exclude<Tree, { kind: 'number' | 'symbol' }>, args: readonly Fraction[]): Fraction | undefined {
   const [a, b] = args as readonly [Fraction, Fraction];
   switch (tree.kind) {
     case 'negate':

@@ -2,7 +2,7 @@
  * Interval arithmetic with outward rounding: an operation's result contains every value that the operation can take on its
  * arguments, so that "this fraction lies above that bound" is decided rigorously, or openly left undecided.
  *
- * + − × ÷ and √ are rounded to nearest by the platform, so one step outward is rigorous. For exp, expm1 and log the step rests
+ * + − × ÷ and √ are rounded to nearest by the platform, so one step outward is rigorous. For exp, expm1, log and log1p the step rests
  * on the measured error of our own functions (below 0.8 ulp): two steps hold it even where the spacing of the doubles halves.
  */
 import { DomainError } from '../errors.ts';
@@ -10,6 +10,7 @@ import { exp } from './exp.ts';
 import { expm1 } from './expm1.ts';
 import { Fraction } from './fraction.ts';
 import { log } from './log.ts';
+import { log1p } from './log1p.ts';
 import { nextDown, nextUp } from './neighbour.ts';
 
 /** Arguments for which exp neither overflows nor leaves the normal numbers, where its error was measured. */
@@ -86,6 +87,7 @@ export class Interval {
   multiply(other: Interval): Interval {
     if (isPoint(this, 1) || (isPoint(other, 0) && isBounded(this))) return other;
     if (isPoint(other, 1) || (isPoint(this, 0) && isBounded(other))) return this;
+    if (this.lo >= 0 && other.lo >= 0) return outward(this.lo * other.lo, this.hi * other.hi);
     const corners = [this.lo * other.lo, this.lo * other.hi, this.hi * other.lo, this.hi * other.hi];
     return outward(Math.min(...corners), Math.max(...corners));
   }
@@ -93,6 +95,7 @@ export class Interval {
   /** All numbers where the other interval contains 0: nothing is known of the quotient. */
   divide(other: Interval): Interval {
     if (other.lo <= 0 && other.hi >= 0) return Interval.all;
+    if (this.lo >= 0 && other.lo > 0) return outward(this.lo / other.hi, this.hi / other.lo);
     const corners = [this.lo / other.lo, this.lo / other.hi, this.hi / other.lo, this.hi / other.hi];
     return outward(Math.min(...corners), Math.max(...corners));
   }
@@ -122,6 +125,12 @@ export class Interval {
   log(): Interval {
     if (this.lo < 0) throw new DomainError({ owner: 'Interval.log', parameter: 'lo', value: this.lo, condition: 'must be at least 0' });
     return increasing(this, 1, 0, downTwice(log(this.lo)), upTwice(log(this.hi)));
+  }
+
+  /** ln(1 + x); -Infinity below where the interval reaches −1. @throws {DomainError} if it reaches below −1 */
+  log1p(): Interval {
+    if (this.lo < -1) throw new DomainError({ owner: 'Interval.log1p', parameter: 'lo', value: this.lo, condition: 'must be at least -1' });
+    return increasing(this, 0, 0, downTwice(log1p(this.lo)), upTwice(log1p(this.hi)));
   }
 
   /** Square root. @throws {DomainError} if it reaches below 0 */

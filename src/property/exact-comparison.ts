@@ -1,16 +1,8 @@
 /** A fraction held against what a claim says, which is a fraction or an interval that contains the claim's number. */
 import type { Prediction } from '../claim/claim.ts';
 import type { ExactNumber, ExactPrediction } from '../claim/enclosure.ts';
+import { hasEnds, position, sidesOf, type Side } from '../claim/position.ts';
 import { Fraction } from '../elementary/fraction.ts';
-
-/** Where the estimand lies beside a number; 'open' where the interval cannot tell. */
-type Position = 'below' | 'at' | 'above' | 'open';
-
-/** A number and the positions beside it that the claim allows. */
-interface Side {
-  readonly number: ExactNumber;
-  readonly allowed: readonly Position[];
-}
 
 /** What the comparison says, and why where the verdict alone does not say it. */
 export interface Comparison {
@@ -42,24 +34,6 @@ export function compared(relation: string, value: Fraction, claimed: ExactPredic
 function forbids({ number, allowed }: Side, value: Fraction): boolean {
   const at = position(value, number);
   return at !== 'open' && !allowed.includes(at);
-}
-
-function position(value: Fraction, claimed: ExactNumber): Position {
-  if (claimed instanceof Fraction) return (['below', 'at', 'above'] as const)[value.compare(claimed) + 1]!;
-  if (claimed.above(value)) return 'below';
-  if (claimed.below(value)) return 'above';
-  return claimed.lo === claimed.hi ? 'at' : 'open';
-}
-
-function hasEnds(claimed: ExactPrediction): claimed is { readonly lo: ExactNumber; readonly hi: ExactNumber } {
-  return 'lo' in claimed && typeof claimed.lo === 'object';
-}
-
-function sidesOf(relation: string, claimed: ExactPrediction): readonly Side[] {
-  if (hasEnds(claimed)) return [{ number: claimed.lo, allowed: ['at', 'above'] }, { number: claimed.hi, allowed: ['at', 'below'] }];
-  if (relation === 'at-least') return [{ number: claimed, allowed: ['at', 'above'] }];
-  if (relation === 'at-most') return [{ number: claimed, allowed: ['at', 'below'] }];
-  return [{ number: claimed, allowed: ['at'] }];
 }
 
 /** The claim's number as a fraction, or the interval that contains it. */

@@ -25,11 +25,16 @@ function gravest(verdicts: readonly ClaimResult[]): ClaimResult | undefined {
   return [...verdicts].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0];
 }
 
-/** @param plans - The claim's properties; none makes the claim open. */
-export function summarise(prepared: Prepared, plans: readonly Plan[], resultsOf: (plan: Plan) => readonly Result[]): Summary {
+/** What was found of a claim without a simulator, and by which method. */
+export interface Unsimulated extends ClaimResult {
+  readonly method: string;
+}
+
+/** @param plans - The claim's properties. @param others - What decides it without a simulator; with neither, the claim is open. */
+export function summarise(prepared: Prepared, plans: readonly Plan[], resultsOf: (plan: Plan) => readonly Result[], others: readonly Unsimulated[] = []): Summary {
   const own = plans.map((plan) => ({ plan, results: resultsOf(plan) }));
   const results = own.flatMap((one) => one.results);
-  const verdict = gravest(own.map(({ plan, results: points }) => claimVerdict(points, plan.drawn)));
+  const verdict = gravest([...own.map(({ plan, results: points }) => claimVerdict(points, plan.drawn)), ...others]);
   const drawn = plans.filter((plan) => plan.drawn);
   const shares = drawn.map((plan) => plan.falsifiable).filter((share) => share === share);
   // Each simulator has its own sequence of draws; the largest set of greens makes the statement.
@@ -46,6 +51,6 @@ export function summarise(prepared: Prepared, plans: readonly Plan[], resultsOf:
     falsifiable: shares[0] ?? null,
     // Greens of one simulator say nothing where another one is red.
     failingShare: least < 1 && verdict !== undefined && GREEN.includes(verdict.verdict) ? least : null,
-    simulators: plans.map(({ property }) => property.simulator.name),
+    simulators: [...plans.map(({ property }) => property.simulator.name), ...new Set(others.map(({ method }) => method))],
   };
 }

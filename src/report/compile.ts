@@ -1,6 +1,7 @@
 /** From what a run found to the report's JSON shape. Nothing is decided or computed here, only named and counted. */
 import type { Prepared } from '../claim/prepare.ts';
 import type { Source } from '../claim/source.ts';
+import type { Compared, Comparison } from '../proof/comparison.ts';
 import type { Curve as Course } from '../property/curve.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import type { Summary } from '../property/summary.ts';
@@ -21,6 +22,7 @@ export interface Circumstances {
   /** Printable reference of a source. */
   readonly reference: (source: Source) => string;
   readonly tokenOf: (result: Pick<Result, 'site'>) => string;
+  readonly tokenOfComparison: (finding: Finding) => string;
   /** What shrinking found; a claim shows the first of its own. */
   readonly counterexamples?: readonly Counterexample[];
   /** The tested region of a claim, in words. */
@@ -29,7 +31,19 @@ export interface Circumstances {
   readonly confidence: number;
 }
 
-function pointCounts(results: readonly Result[]): PointCounts {
+/** A comparison and one of its findings. */
+export interface Finding {
+  readonly comparison: Comparison;
+  readonly found: Compared;
+}
+
+/** What a run found out about one claim. */
+export interface Chapter extends Summary {
+  /** By comparing numbers alone. */
+  readonly findings: readonly Finding[];
+}
+
+function pointCounts(results: readonly { readonly verdict: Verdict }[]): PointCounts {
   const of = (...verdicts: readonly Verdict[]): number => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
   return {
     supported: of('supported'),
@@ -65,7 +79,7 @@ function counterexampleRow({ site, outcome, alpha, from, taken, tried }: Counter
   };
 }
 
-function claimRow(summary: Summary, { reference, regionOf, tokenOf, counterexamples = [] }: Circumstances): ReportClaim {
+function claimRow(summary: Chapter, { reference, regionOf, tokenOf, counterexamples = [] }: Circumstances): ReportClaim {
   const { claim, tex } = summary.prepared;
   const failing = counterexamples.find(({ site }) => site.property.claim.id === claim.id);
   const { family, protocol, estimator } = claim.assumes;
@@ -84,9 +98,9 @@ function claimRow(summary: Summary, { reference, regionOf, tokenOf, counterexamp
     falsifiable: summary.falsifiable,
     assumptions: [`${family} family`, `${protocol} protocol`, `${estimator} estimator`],
     ...(claim.note === undefined ? {} : { note: claim.note }),
-    region: regionOf(summary.prepared),
+    region: summary.findings.length > 0 ? [...new Set(summary.findings.map(({ comparison }) => comparison.over))].join('; ') : regionOf(summary.prepared),
     ...(summary.failingShare === null ? {} : { failingShare: summary.failingShare }),
-    points: pointCounts(summary.results),
+    points: pointCounts([...summary.results, ...summary.findings.map(({ found }) => found)]),
     replicates: replicates(summary.results),
     simulators: summary.simulators,
     ...(failing === undefined ? {} : { counterexample: counterexampleRow(failing, tokenOf) }),
@@ -119,6 +133,30 @@ export function verdictRow(result: Result, { deltaFrom, tokenOf }: Pick<Circumst
   };
 }
 
+/** The row of a comparison. */
+export function comparisonRow({ comparison, found }: Finding, { deltaFrom, tokenOf }: { readonly deltaFrom: DeltaFrom; readonly tokenOf: (finding: Finding) => string }): ReportVerdict {
+  const { id, claim, method, over } = comparison;
+  const { at, verdict, reason, left, enclosure, right, count, equal, margin } = found;
+  return {
+    id,
+    claim: claim.id,
+    simulator: method,
+    at,
+    origin: 'compared',
+    verdict,
+    reason,
+    predicted: right as Predicted,
+    estimate: left,
+    interval: enclosure,
+    delta: null,
+    deltaFrom,
+    replicates: 0,
+    logE: verdict === 'refuted' ? Infinity : null,
+    compared: { over, of: method === 'boxes' ? 'boxes' : 'points', count, equal, margin },
+    token: tokenOf({ comparison, found }),
+  };
+}
+
 function curveRow(course: Course, confidence: number): Curve {
   const { property, point } = course.site;
   const { k: _, ...at } = point;
@@ -127,9 +165,13 @@ function curveRow(course: Course, confidence: number): Curve {
 }
 
 /** Assembles the report, claims and points in the order given. */
-export function compile(summaries: readonly Summary[], curves: readonly Course[], circumstances: Circumstances): Report {
+export function compile(summaries: readonly Chapter[], curves: readonly Course[], circumstances: Circumstances): Report {
   const claims = summaries.map((summary) => claimRow(summary, circumstances));
-  const verdicts = summaries.flatMap(({ results }) => results.map((result) => verdictRow(result, circumstances)));
+  const { deltaFrom, tokenOfComparison } = circumstances;
+  const verdicts = summaries.flatMap(({ results, findings }) => [
+    ...results.map((result) => verdictRow(result, circumstances)),
+    ...findings.map((finding) => comparisonRow(finding, { deltaFrom, tokenOf: tokenOfComparison })),
+  ]);
   const of = (...found: readonly string[]): number => claims.filter(({ verdict }) => found.includes(verdict)).length;
   const { seed, alpha, beta, delta, ledger } = circumstances;
   return {

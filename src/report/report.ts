@@ -20,9 +20,10 @@ export type ClaimVerdict = PointVerdict | 'open' | 'not-applicable';
 
 /**
  * Why a point was tested. Only unbiased draws (`draw`) speak for the region. At an `enumerated` point every outcome of the
- * simulator was walked: it is a small world whose numbers are fractions, and `at` shows them as doubles.
+ * simulator was walked: it is a small world whose numbers are fractions, and `at` shows them as doubles. `compared` is the one point
+ * shown of all those, or boxes, on which the two sides of a claim about numbers alone were compared.
  */
-export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared' | 'enumerated';
+export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared' | 'enumerated' | 'compared';
 
 /** Where the resolution came from. A fitted one was chosen to fit a time budget. */
 export type DeltaFrom = 'declared' | 'default' | 'fitted';
@@ -150,13 +151,25 @@ export interface ReportClaim {
   readonly open?: boolean;
 }
 
+/** What comparing the two sides of a claim about numbers alone found; the row shows where it is violated, else where they are closest. */
+export interface ReportComparison {
+  /** What was compared, in words. */
+  readonly over: string;
+  readonly of: 'points' | 'boxes';
+  readonly count: number;
+  /** Those of them at which both sides are the same number. */
+  readonly equal: number;
+  /** Distance of the two sides at the point shown, relative to the larger; negative where the claim is violated, null where it is open. */
+  readonly margin: number | null;
+}
+
 /** One point of one claim with its verdict and the evidence for it. */
 export interface ReportVerdict {
   /** `claim@simulator`; several points share it. */
   readonly id: string;
   /** Id of the claim. */
   readonly claim: string;
-  /** Name of the simulator. */
+  /** What was held to the claim: a simulator, or the method, `sweep` or `boxes`, where both sides are numbers. */
   readonly simulator: string;
   /** The point, complete. */
   readonly at: Point;
@@ -182,6 +195,8 @@ export interface ReportVerdict {
   readonly counts?: Readonly<Record<string, number>>;
   /** Where every outcome was walked: equally likely paths, and both sides of the comparison, as fractions or as an interval of doubles. */
   readonly enumerated?: { readonly paths: number; readonly value: string; readonly claimed: string };
+  /** Where both sides are numbers that were compared: `estimate` is the left side, `interval` contains it for certain. */
+  readonly compared?: ReportComparison;
   /** Natural logarithm of the evidence against the claim; null where none was gathered (enumerated, vacuous), Infinity for a contradiction. */
   readonly logE: number | null;
   /** Argument of `replay`. */

@@ -61,14 +61,14 @@ export const reportSchema: object = {
     }, { replay: text }),
     verdict: object({
       id: text, claim: text, simulator: text, at: numbers,
-      origin: { enum: ['draw', 'corner', 'discriminating', 'declared', 'enumerated'] },
+      origin: { enum: ['draw', 'corner', 'discriminating', 'declared', 'enumerated', 'compared'] },
       verdict: { enum: pointVerdicts },
       reason: text,
       predicted: { anyOf: [known, range, law] },
       estimate: known, interval, delta: known,
       deltaFrom: { enum: ['declared', 'default', 'fitted'] },
       replicates: count, logE: known, token: text,
-    }, { replay: text, counts: numbers, enumerated: object({ paths: count, value: text, claimed: text }) }),
+    }, { replay: text, counts: numbers, enumerated: object({ paths: count, value: text, claimed: text }), compared: object({ over: text, of: { enum: ['points', 'boxes'] }, count, equal: count, margin: known }) }),
     curve: object({
       claim: text, simulator: text, at: numbers, axis: { const: 'k' }, level: share,
       points: { type: 'array', items: object({ k: count, predicted: { anyOf: [known, range] }, estimate: known, interval }) },

@@ -10,15 +10,17 @@ import { byWorld, decideWorld } from '../property/enumeration.ts';
 import { execute, type Executor, inline } from '../property/execute.ts';
 import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
+import type { Comparison } from '../proof/comparison.ts';
 import { AFFORDABLE, REGION_D } from '../property/region.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import { summarise } from '../property/summary.ts';
 import { guardsOf, type Site, type Trial } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
-import { compile } from '../report/compile.ts';
+import { compile, type Finding } from '../report/compile.ts';
 import type { DeltaFrom, Report } from '../report/report.ts';
 import { codeHash } from './code-hash.ts';
+import { comparisonHash } from './comparison-hash.ts';
 import { counterexamples } from './counterexamples.ts';
 import type { Evidence } from './evidence.ts';
 import { headerOf, priorOf } from './evidence-header.ts';
@@ -34,6 +36,8 @@ export interface CheckOptions {
   readonly claims: readonly Claim[];
   /** Which simulator is held to which claim; a claim without one is reported as open. */
   readonly properties: readonly Property[];
+  /** Claims about numbers alone, and how they are decided. */
+  readonly comparisons?: readonly Comparison[];
   /** What the claims cite. */
   readonly bibliography: Bibliography;
   /** Which claims to check; all by default. */
@@ -112,7 +116,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const sharpness: Sharpness = { seed, d, levels: { alpha: DECISION_ALPHA, beta } };
   const chosen = claims.filter(select);
   const prepared = new Map((await prepare(claims)).map((one) => [one.claim.id, one]));
-  const stray = properties.find(({ claim }) => !prepared.has(claim.id));
+  const stray = [...properties, ...(options.comparisons ?? [])].find(({ claim }) => !prepared.has(claim.id));
   if (stray !== undefined) throw new UsageError({ owner: stray.id, parameter: 'claim', value: stray.claim.id, condition: 'must be among the claims of the run' });
   const plans = await plan(properties, prepared, select, sharpness);
 
@@ -132,6 +136,11 @@ export async function check(options: CheckOptions): Promise<Report> {
   };
   const worlds = byWorld(plans.flatMap((one) => one.worlds)).filter((_, index) => shard === undefined || index % shard.of === shard.index - 1);
   for (const result of worlds.flatMap(decideWorld)) outcomes.set(result.site, result);
+  const comparisons = (options.comparisons ?? []).filter(({ claim }) => select(claim)).filter((_, index) => shard === undefined || index % shard.of === shard.index - 1);
+  const findings = comparisons.flatMap((comparison): Finding[] =>
+    comparison.decide(prepared.get(comparison.claim.id) as Prepared).map((found) => ({ comparison, found })));
+  const codes = new Map<Comparison, string>();
+  for (const comparison of comparisons) codes.set(comparison, await comparisonHash(comparison, prepared.get(comparison.claim.id) as Prepared));
   const read = resultsOf(outcomes);
   const progress = new Progress(batches, options.onProgress);
   let failing: readonly Counterexample[] = [];
@@ -161,13 +170,16 @@ export async function check(options: CheckOptions): Promise<Report> {
     await pool?.close();
   }
 
-  const summaries = chosen.map((claim) =>
-    summarise(
+  const summaries = chosen.map((claim) => {
+    const own = findings.filter(({ comparison }) => comparison.claim.id === claim.id);
+    const summary = summarise(
       prepared.get(claim.id) as Prepared,
       plans.filter((one) => one.property.claim.id === claim.id),
       ({ sites, worlds: walked }) => read({ sites: [...sites, ...walked] }),
-    ),
-  );
+      own.map(({ comparison: { method }, found: { verdict, reason } }) => ({ method, verdict, reason })),
+    );
+    return { ...summary, findings: own };
+  });
   const hashes = new Map<string, string>();
   for (const { simulator } of properties) hashes.set(simulator.name, await codeHash(simulator));
   for (const { verdict } of outcomes.values()) if (verdict === 'supported') ledger.support(beta);
@@ -186,5 +198,6 @@ export async function check(options: CheckOptions): Promise<Report> {
       const levels = world === undefined ? { alpha: DECISION_ALPHA, beta, d } : CERTAIN;
       return encodeToken({ id: property.id, at: point, seed, ...levels, code: hashes.get(property.simulator.name) ?? '' });
     },
+    tokenOfComparison: ({ comparison, found }) => encodeToken({ id: comparison.id, at: found.at, seed, ...CERTAIN, code: codes.get(comparison) ?? '' }),
   });
 }

@@ -11,9 +11,11 @@ import type { Subject } from '../property/region.ts';
 import { resolutionFor, type Site } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
-import { verdictRow } from '../report/compile.ts';
+import type { Comparison } from '../proof/comparison.ts';
+import { comparisonRow, verdictRow } from '../report/compile.ts';
 import type { ReportVerdict } from '../report/report.ts';
 import { codeHash } from './code-hash.ts';
+import { comparisonHash } from './comparison-hash.ts';
 import { type Cell, CERTAIN, encodeToken } from './token.ts';
 
 /**
@@ -22,6 +24,7 @@ import { type Cell, CERTAIN, encodeToken } from './token.ts';
  * @param cell - What `decodeToken` reads from a report's token.
  * @param properties - Where the cell's property is looked up.
  * @param signal - Ends it early: 'not-run'.
+ * @param comparisons - Where it is looked up if both sides of its claim are numbers.
  * @returns The row that the report had.
  * @throws {UsageError} if no property has the cell's id, or the simulator's code is not what it was.
  * @throws {DomainError} if the point is outside the claim's domain.
@@ -31,20 +34,14 @@ import { type Cell, CERTAIN, encodeToken } from './token.ts';
  * const [row] = report.verdicts;
  * (await replay(decodeToken(row.token), properties)).logE === row.logE // => true
  */
-export async function replay(cell: Cell, properties: readonly Property[], signal?: AbortSignal): Promise<ReportVerdict> {
+export async function replay(cell: Cell, properties: readonly Property[], signal?: AbortSignal, comparisons: readonly Comparison[] = []): Promise<ReportVerdict> {
   const { id, at, seed, alpha, beta, d, code } = cell;
+  const comparison = comparisons.find((one) => one.id === id);
+  if (comparison !== undefined) return recompared(cell, comparison);
   const property = properties.find((one) => one.id === id);
   if (property === undefined) throw new UsageError({ owner: 'replay', parameter: 'token', value: id, condition: 'must name a property that is loaded' });
   const present = await codeHash(property.simulator);
-  if (present !== code) {
-    throw new UsageError({
-      owner: 'replay',
-      parameter: 'token',
-      value: code,
-      condition: `must have been made with the present code of ${property.simulator.name}, ${present}`,
-      advice: 'check out the version that wrote the report, or run check again',
-    });
-  }
+  checkCode(code, present, property.simulator.name);
   const [prepared] = await prepare([property.claim]);
   if (prepared === undefined) throw new TypeError('a claim was lost on the way');
   const row = (result: Result): ReportVerdict => verdictRow(result, { deltaFrom: 'declared', tokenOf: () => encodeToken(cell) });
@@ -54,6 +51,27 @@ export async function replay(cell: Cell, properties: readonly Property[], signal
   const resolution = kindOf(property.claim).resolve(prepared, point, resolutionFor(property.claim, d), beta);
   const site: Site = { property, prepared, point, origin: 'declared', resolution };
   return row(unsampled(site) ?? (await run(site, { seed, d, levels }, signal)));
+}
+
+function checkCode(code: string, present: string, name: string): void {
+  if (present === code) return;
+  throw new UsageError({
+    owner: 'replay',
+    parameter: 'token',
+    value: code,
+    condition: `must have been made with the present code of ${name}, ${present}`,
+    advice: 'check out the version that wrote the report, or run check again',
+  });
+}
+
+/** Compares the two sides once more, on all that the comparison covers: the row is the one that it shows. */
+async function recompared(cell: Cell, comparison: Comparison): Promise<ReportVerdict> {
+  const [prepared] = await prepare([comparison.claim]);
+  if (prepared === undefined) throw new TypeError('a claim was lost on the way');
+  checkCode(cell.code, await comparisonHash(comparison, prepared), comparison.id);
+  const found = comparison.decide(prepared).find(({ at }) => JSON.stringify(at) === JSON.stringify(cell.at));
+  if (found === undefined) throw new UsageError({ owner: 'replay', parameter: 'token', value: cell.at, condition: `must name the point that ${comparison.id} shows` });
+  return comparisonRow({ comparison, found }, { deltaFrom: 'declared', tokenOf: () => encodeToken(cell) });
 }
 
 /** Walks every outcome of the world that is shown as the given point. */

@@ -44,7 +44,10 @@ describe('a formula over fractions', () => {
 });
 
 describe('a formula in intervals', () => {
-  const within = (text: string, where = {}): Interval => enclosure(parse(text, 'test', 'formula'), rationalPoint(world), where);
+  const within = (text: string, where = {}): Interval => {
+    const value = enclosure(parse(text, 'test', 'formula'), rationalPoint(world), where);
+    return value instanceof Fraction ? Interval.of(value) : value;
+  };
 
   // Digits of the constants are from published tables: e, ln 2, √2, π.
   it.each([
