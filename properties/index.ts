@@ -78,6 +78,8 @@ import { survivalShiftedProperties as poissonSurvivalShifted } from './poisson/s
 import { survivalUpperProperties as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { varianceProperties as poissonVariance } from './poisson/variance.ts';
 
+export { comparisons } from './comparisons.ts';
+
 /** Every property that is shipped, in the order of `theory`. */
 export const properties: readonly Property[] = [
   ...poissonSurvival,

@@ -22,11 +22,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/process': ['src/protocol', 'src/elementary', 'src/random'],
   'src/inference': ['src/elementary', 'src/special'],
   'src/mutation': ['src/claim', 'src/inference', 'src/protocol', 'src/elementary', 'src/special'],
+  'src/proof': ['src/claim', 'src/protocol', 'src/elementary'],
   'src/property': ['src/claim', 'src/inference', 'src/mutation', 'src/random', 'src/protocol', 'src/elementary'],
-  'src/run': ['src/property', 'src/claim', 'src/inference', 'src/mutation', 'src/random', 'src/protocol', 'src/elementary', 'src/report'],
+  'src/run': ['src/property', 'src/proof', 'src/claim', 'src/inference', 'src/mutation', 'src/random', 'src/protocol', 'src/elementary', 'src/report'],
   'src/report': ['src/protocol'],
   theory: ['src/claim', 'src/oracle', 'src/protocol'],
-  properties: ['theory', 'src/process', 'src/property', 'src/protocol', 'src/oracle'],
+  properties: ['theory', 'src/process', 'src/property', 'src/proof', 'src/protocol', 'src/oracle'],
 };
 const compositionRoots = ['src/cli', 'src/vitest', 'src/page', 'src/index.ts'];
 const mayUseNode = ['src/run', 'src/cli', 'src/corpus', 'src/vitest'];
@@ -83,7 +84,7 @@ function complaints(files: Files): { read: number; edges: number; bad: string[] 
     }
     const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
     if (layer !== 'src/cli' && /\b(Math\.random|Date\.now|performance\.now|new Date\()/.test(code)) bad.push(`${file}: chance or clock`);
-    const matters = ['src/elementary', 'src/special', 'src/claim', 'src/oracle', 'src/random', 'src/process', 'src/inference', 'src/mutation', 'src/property', 'theory', 'properties'];
+    const matters = ['src/elementary', 'src/special', 'src/claim', 'src/oracle', 'src/random', 'src/process', 'src/inference', 'src/mutation', 'src/proof', 'src/property', 'theory', 'properties'];
     const platform = /\bMath\.(exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|sinh|cosh|tanh|asin|acos|atan|atan2|hypot|cbrt)\(/.exec(code);
     if (matters.includes(layer) && platform !== null) bad.push(`${file}: ${platform[0]}) is not the same on every platform`);
     if (/(^|\/)(utils?|helpers?|common|misc|internals?)(\/|\.ts$)/.test(file)) bad.push(`${file}: a name that says nothing`);

@@ -3,7 +3,7 @@
  * smaller budget.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { properties } from '../properties/index.ts';
+import { comparisons, properties } from '../properties/index.ts';
 import { prepare, type Prepared } from '../src/claim/prepare.ts';
 import { DECISION_ALPHA } from '../src/inference/ledger.ts';
 import { byWorld, decideWorld } from '../src/property/enumeration.ts';
@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 
 describe('properties', () => {
-  it('hold every claim to a simulator', () => {
-    const held = new Set(properties.map(({ claim }) => claim.id));
+  it('hold every claim to a simulator, or compare its two sides', () => {
+    const held = new Set([...properties, ...comparisons].map(({ claim }) => claim.id));
     expect(theory.filter(({ id }) => !held.has(id)).map(({ id }) => id)).toEqual([]);
     expect(new Set(properties.map(({ id }) => id)).size).toBe(properties.length);
   });
@@ -48,5 +48,16 @@ describe('properties', () => {
     }
     const red = outcomes.filter(([, { verdict }]) => verdict !== 'supported');
     expect(red.map(([{ point }, outcome]) => ({ point, outcome }))).toEqual([]);
+  });
+});
+
+describe('comparisons', () => {
+  it.each(comparisons.map((comparison) => [comparison.id, comparison] as const))('%s', async (_, comparison) => {
+    const [prepared] = await prepare([comparison.claim]);
+    const findings = comparison.decide(prepared as Prepared);
+    expect(findings.length).toBeGreaterThan(0);
+    const wanted = comparison.claim.expected !== undefined ? ['refuted'] : comparison.method === 'boxes' ? ['proved'] : ['checked'];
+    expect(findings.filter(({ verdict }) => !wanted.includes(verdict))).toEqual([]);
+    for (const { count } of findings) expect(count).toBeGreaterThan(0);
   });
 });

@@ -77,6 +77,7 @@ import { survivalSharpUpper as poissonSurvivalSharpUpper } from './poisson/survi
 import { survivalShifted as poissonSurvivalShifted } from './poisson/survival-shifted.ts';
 import { survivalUpper as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { variance as poissonVariance } from './poisson/variance.ts';
+import { numbers } from './numbers.ts';
 
 export { sources } from './sources.ts';
 
@@ -159,4 +160,5 @@ export const theory: readonly Claim[] = [
   mixtureTailUpperAsDrawn,
   nGramMultinomialWords,
   nGramUnigramWords,
+  ...numbers,
 ];

@@ -54,7 +54,8 @@ export async function mutate(options: MutateOptions): Promise<MutationReport> {
   refuseReentry('mutate');
   const { claims, properties, seed, beta, d, select = () => true } = options;
   const sharpness: Sharpness = { seed, d, levels: { alpha: DECISION_ALPHA, beta } };
-  const chosen = claims.filter((claim) => select(claim) && claim.expected === undefined);
+  // What is decided without replicates has none to hold against its mutants.
+  const chosen = claims.filter((claim) => select(claim) && claim.expected === undefined && claim.estimand.kind !== 'identity');
   const prepared = new Map((await prepare(claims)).map((one) => [one.claim.id, one]));
   const stray = properties.find(({ claim }) => !prepared.has(claim.id));
   if (stray !== undefined) throw new UsageError({ owner: stray.id, parameter: 'claim', value: stray.claim.id, condition: 'must be among the claims of the run' });

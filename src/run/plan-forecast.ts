@@ -6,12 +6,15 @@ import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
 import { kindOf } from '../property/kinds/index.ts';
 import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
+import type { Comparison } from '../proof/comparison.ts';
 import { ENOUGH, type Plan } from '../property/sites.ts';
 import { type Clock, type Forecast, forecast } from './plan-pilot.ts';
 
 export interface PlanOptions {
   readonly claims: readonly Claim[];
   readonly properties: readonly Property[];
+  /** Claims about numbers alone: they take no replicates. */
+  readonly comparisons?: readonly Comparison[];
   readonly select?: (claim: Claim) => boolean;
   readonly seed: number;
   /** Error of the whole run. */
@@ -65,8 +68,8 @@ function sum(values: Iterable<number>): number {
 }
 
 /** Why a claim will not reach a verdict, whatever is spent within the limits. */
-function obstacle(plans: readonly Plan[], seconds: number, generations: number, { budget }: PlanOptions): string {
-  if (plans.length === 0) return 'no property tests it';
+function obstacle(id: string, plans: readonly Plan[], seconds: number, generations: number, { budget, comparisons = [] }: PlanOptions): string {
+  if (plans.length === 0) return comparisons.some(({ claim }) => claim.id === id) ? '' : 'no property tests it';
   for (const { property, sites, drawn } of plans) {
     const draws = sites.filter(({ origin, resolution }) => origin === 'draw' && resolution.informative).length;
     if (drawn && draws < ENOUGH) return `${property.id}: only ${draws} informative draws can be afforded, and ${ENOUGH} are needed`;
@@ -88,7 +91,7 @@ function claimPlan(id: string, plans: readonly Plan[], forecasts: readonly Forec
       seconds += (one.simulating.get(trial) ?? 0) + (one.weighing.get(trial) ?? 0);
     }
   }
-  const reason = obstacle(plans, seconds, generations, options);
+  const reason = obstacle(id, plans, seconds, generations, options);
   return { id, points, worlds: sum(plans.map(({ worlds }) => worlds.length)), replicates, seconds, affordable: reason === '', reason };
 }
 

@@ -32,7 +32,7 @@ function startingPoint(prepared: Prepared, properties: readonly Property[], give
 }
 
 async function run(context: Context): Promise<number> {
-  const [{ theory }, { sources }, { properties }] = await Promise.all([
+  const [{ theory }, { sources }, { properties, comparisons }] = await Promise.all([
     import('../../../theory/index.ts'), import('../../../theory/sources.ts'), import('../../../properties/index.ts'),
   ]);
   const claim = selectOne(context.arguments[0] ?? '', theory as readonly Claim[], 'explain');
@@ -44,6 +44,7 @@ async function run(context: Context): Promise<number> {
   const [prepared] = await prepare([claim]);
   if (prepared === undefined) throw new Error(`prepare returned nothing for ${claim.id}`);
   const own = (properties as readonly Property[]).filter((property) => property.claim.id === claim.id);
+  const compared = comparisons.filter((comparison) => comparison.claim.id === claim.id);
   const at = startingPoint(prepared, own, given);
   const last = await lastVerdict(context.flags.out ?? 'reports', claim.id);
   const { id, aliases = [], title, relation, status, expected, assumes, source, note } = claim;
@@ -52,7 +53,7 @@ async function run(context: Context): Promise<number> {
     schemaVersion, id, aliases, title, tex: prepared.tex, relation, status, expected: expected?.verdict ?? 'supported',
     reason: expected?.reason, estimand: claim.estimand.kind, assumes, source: referenceText(source, sources),
     parameters: prepared.symbols, requires: claim.requires,
-    simulators: own.map(({ simulator }) => simulator.name), note,
+    simulators: [...own.map(({ simulator }) => simulator.name), ...compared.map(({ method, over }) => `${method} (${over})`)], note,
     at, value: at === undefined ? undefined : prepared.predict(at),
     sensitivity: at === undefined ? [] : sensitivity(prepared, at), last,
   };

@@ -26,14 +26,14 @@ function* text({ d, claims, totals, reason }: RunPlan, jobs: number, paint: Retu
 
 async function run(context: Context): Promise<number> {
   const { flags, clock } = context;
-  const { claims, properties } = await content();
+  const { claims, properties, comparisons } = await content();
   const chosen = new Set(select(context.arguments, claims, 'plan'));
   const { planRun } = await import('../../run/plan-forecast.ts');
   prepareDelivery(context);
   const bar = context.progress();
   bar.announce(`planning ${chosen.size} claims, with a pilot of each stream`);
   const found = await planRun({
-    claims, properties, select: (claim) => chosen.has(claim),
+    claims, properties, comparisons, select: (claim) => chosen.has(claim),
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta, d: flags.delta,
     jobs: flags.jobs, processors: availableParallelism(), clock,
     ...(flags.budget === undefined ? {} : { budget: flags.budget }),

@@ -1,5 +1,6 @@
 /** `replay`: one cell of a report again, from its token, to the bit. */
 import type { Claim } from '../../claim/claim.ts';
+import { comparedText } from '../../report/compared-text.ts';
 import { enumeratedText } from '../../report/enumerated-text.ts';
 import type { Predicted, ReportVerdict } from '../../report/report.ts';
 import type { Command, Context } from '../command.ts';
@@ -18,16 +19,14 @@ function predictedText(predicted: Predicted): string {
 }
 
 function* rowText(row: ReportVerdict, relation: string, paint: ReturnType<typeof painter>): Generator<string> {
-  const { id, at, verdict, reason, predicted, estimate, interval, delta, replicates, logE, enumerated } = row;
+  const { id, at, verdict, reason, predicted, estimate, interval, delta, replicates, logE, enumerated, compared } = row;
   const colour = verdict === 'refuted' || verdict === 'invalid' ? 'red' : verdict === 'inconclusive' || verdict === 'vacuous' ? 'yellow' : 'green';
   yield `${paint('bold', id)} at ${Object.entries(at).map(([name, value]) => `${name}=${value}`).join(',')}\n`;
   yield table([
     ['verdict', `${paint(colour, verdict)}${reason === '' ? '' : ` (${reason})`}`],
     ['predicted', `${relation} ${predictedText(predicted)}`],
-    ['estimate', `${number(estimate)}  [${number(interval[0])}, ${number(interval[1])}]`],
-    ['delta', number(delta)],
-    ['replicates', String(replicates)],
-    ['ln evidence against', number(logE)],
+    [compared === undefined ? 'estimate' : 'left side', `${number(estimate)}  [${number(interval[0])}, ${number(interval[1])}]`],
+    ...(compared === undefined ? [['delta', number(delta)], ['replicates', String(replicates)], ['ln evidence against', number(logE)]] : [['compared', comparedText(compared)]]),
     ...(enumerated === undefined ? [] : [['enumerated', `${enumeratedText(enumerated)}; the claim says ${relation} ${enumerated.claimed}`]]),
   ]);
 }
@@ -35,15 +34,15 @@ function* rowText(row: ReportVerdict, relation: string, paint: ReturnType<typeof
 async function run(context: Context): Promise<number> {
   const { decodeToken } = await import('../../run/token.ts');
   const cell = decodeToken(context.arguments[0] ?? '');
-  const [{ properties: own }, { replay: rerun }] = await Promise.all([import('../../../properties/index.ts'), import('../../run/replay.ts')]);
+  const [{ properties: own, comparisons }, { replay: rerun }] = await Promise.all([import('../../../properties/index.ts'), import('../../run/replay.ts')]);
   // What only the demonstration claims is not loaded for anything else.
   const properties = cell.id.startsWith('demo/') ? [...own, ...(await import('../demo-cells.ts')).demoProperties] : own;
   prepareDelivery(context);
   const stop = context.interruption();
   const bar = context.progress();
   bar.announce(`replaying ${cell.id}`);
-  const row = await rerun(cell, properties, stop).finally(() => bar.end());
-  const claim: Claim | undefined = properties.find(({ id }) => id === cell.id)?.claim;
+  const row = await rerun(cell, properties, stop, comparisons).finally(() => bar.end());
+  const claim: Claim | undefined = [...properties, ...comparisons].find(({ id }) => id === cell.id)?.claim;
   deliver(context, { schemaVersion, ...row }, () => rowText(row, claim?.relation ?? '', painter(context.terminal.color)));
   if (stop.aborted && (row.verdict === 'not-run' || row.reason === 'interrupted')) return EXIT.interrupted;
   return exitCode({ claims: [{ id: row.claim, verdict: row.verdict, expected: claim?.expected?.verdict ?? 'supported' }], verdicts: [row] });

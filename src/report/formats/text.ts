@@ -1,5 +1,6 @@
 import { expectation, verdictText, verdictWords } from '../verdict-word.ts';
 import { besideInterval, grouped, significant, unknown } from '../number.ts';
+import { comparedText } from '../compared-text.ts';
 import { enumeratedText } from '../enumerated-text.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
@@ -57,11 +58,11 @@ function evidence(verdict: ReportVerdict, relation: string, paint: Paint): strin
     `${paint(verdict.verdict, `${glyph} ${verdict.verdict}`)}  ${printable(verdict.id)}${place(verdict.at)}  (${verdict.origin})`,
     ...(verdict.reason === '' ? [] : [`    because    ${printable(verdict.reason)}`]),
     `    claim      ${printable(predictionText(verdict.predicted, relation, write))}`,
-    `    estimate   ${write(verdict.estimate)} in [${lo}, ${hi}]`,
-    verdict.enumerated === undefined
+    `    ${verdict.compared === undefined ? 'estimate ' : 'left side'}  ${write(verdict.estimate)} in [${lo}, ${hi}]`,
+    verdict.compared !== undefined ? `    compared   ${printable(comparedText(verdict.compared))}` : verdict.enumerated === undefined
       ? `    evidence   log E ${significant(verdict.logE)}, ${grouped(verdict.replicates)} replicates${counts}`
       : `    evidence   ${printable(enumeratedText(verdict.enumerated))}`,
-    `    delta      ${significant(verdict.delta, 3)} (${verdict.deltaFrom})`,
+    ...(verdict.compared === undefined ? [`    delta      ${significant(verdict.delta, 3)} (${verdict.deltaFrom})`] : []),
     `    replay     ${printable(replayCommand(verdict))}`,
   ];
 }

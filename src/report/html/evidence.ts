@@ -1,5 +1,6 @@
 import { besideInterval, grouped, significant, unknown } from '../number.ts';
 import type { Writer } from '../number.ts';
+import { comparedText } from '../compared-text.ts';
 import { enumeratedText } from '../enumerated-text.ts';
 import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
@@ -30,7 +31,7 @@ function place(at: ReportVerdict['at']): Child {
 export function evidenceBlock(verdict: ReportVerdict, claim: Pick<ReportClaim, 'relation' | 'expected'>): Markup {
   const write = writerOf(verdict);
   const fact = (name: string, value: Child): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  return markup`<div class="evidence ${pointTone(verdict.verdict, claim.expected)}"><p>${pointMark(verdict.verdict, claim.expected)}${place(verdict.at)} by <code>${verdict.simulator}</code>${verdict.reason !== '' && markup` <span class="soft">(${verdict.reason})</span>`}</p><dl>${fact('claim says', typeset(predictionText(verdict.predicted, claim.relation, write)))}${fact('estimate', typeset(write(verdict.estimate)))}${fact('interval', intervalText(verdict.interval, write))}${fact('log E against the claim', typeset(significant(verdict.logE)))}${fact(`δ (${verdict.deltaFrom})`, typeset(significant(verdict.delta, 3)))}${fact('replicates', grouped(verdict.replicates))}${verdict.enumerated !== undefined && fact('enumeration', enumeratedText(verdict.enumerated))}${Object.entries(verdict.counts ?? {}).map(([name, count]) => fact(name, grouped(count)))}</dl><code>${replayCommand(verdict)}</code></div>`;
+  return markup`<div class="evidence ${pointTone(verdict.verdict, claim.expected)}"><p>${pointMark(verdict.verdict, claim.expected)}${place(verdict.at)} by <code>${verdict.simulator}</code>${verdict.reason !== '' && markup` <span class="soft">(${verdict.reason})</span>`}</p><dl>${fact('claim says', typeset(predictionText(verdict.predicted, claim.relation, write)))}${fact(verdict.compared === undefined ? 'estimate' : 'left side', typeset(write(verdict.estimate)))}${fact('interval', intervalText(verdict.interval, write))}${verdict.compared === undefined ? markup`${fact('log E against the claim', typeset(significant(verdict.logE)))}${fact(`δ (${verdict.deltaFrom})`, typeset(significant(verdict.delta, 3)))}${fact('replicates', grouped(verdict.replicates))}` : fact('compared', comparedText(verdict.compared))}${verdict.enumerated !== undefined && fact('enumeration', enumeratedText(verdict.enumerated))}${Object.entries(verdict.counts ?? {}).map(([name, count]) => fact(name, grouped(count)))}</dl><code>${replayCommand(verdict)}</code></div>`;
 }
 
 /** The simplest failing point, with the sample that confirmed it, and the line that keeps it as a regression point. */

@@ -1,4 +1,5 @@
 import { grouped, significant, unknown } from '../number.ts';
+import { comparedText } from '../compared-text.ts';
 import { enumeratedText } from '../enumerated-text.ts';
 import { predictionText } from '../prediction-text.ts';
 import type { ReportClaim, ReportVerdict } from '../report.ts';
@@ -19,7 +20,7 @@ export function verdictTable(claim: ReportClaim, verdicts: readonly ReportVerdic
   const several = new Set(verdicts.map(({ simulator }) => simulator)).size > 1;
   const rows = verdicts.map((verdict) => {
     const write = writerOf(verdict);
-    return markup`<tr class="${pointClass(verdict.verdict, claim.expected)}"><td>${verdict.verdict}${verdict.reason !== '' && markup`<div class="why">${verdict.reason}</div>`}</td>${several && markup`<td class="t">${verdict.simulator}</td>`}${parameters.map((name) => markup`<td>${name in verdict.at ? typeset(significant(verdict.at[name]!, 5)) : unknown}</td>`)}<td>${verdict.origin}</td><td>${typeset(predictionText(verdict.predicted, claim.relation, write))}</td><td>${typeset(write(verdict.estimate))}${verdict.enumerated !== undefined && markup`<div class="why">${enumeratedText(verdict.enumerated)}</div>`}</td><td>${intervalText(verdict.interval, write)}</td><td>${typeset(significant(verdict.delta, 2))}${verdict.deltaFrom === 'fitted' && ' fitted'}</td><td>${typeset(significant(verdict.logE, 3))}</td><td>${grouped(verdict.replicates)}</td><td>${replayCommand(verdict)}</td></tr>\n`;
+    return markup`<tr class="${pointClass(verdict.verdict, claim.expected)}"><td>${verdict.verdict}${verdict.reason !== '' && markup`<div class="why">${verdict.reason}</div>`}</td>${several && markup`<td class="t">${verdict.simulator}</td>`}${parameters.map((name) => markup`<td>${name in verdict.at ? typeset(significant(verdict.at[name]!, 5)) : unknown}</td>`)}<td>${verdict.origin}</td><td>${typeset(predictionText(verdict.predicted, claim.relation, write))}</td><td>${typeset(write(verdict.estimate))}${verdict.enumerated !== undefined && markup`<div class="why">${enumeratedText(verdict.enumerated)}</div>`}${verdict.compared !== undefined && markup`<div class="why">${comparedText(verdict.compared)}</div>`}</td><td>${intervalText(verdict.interval, write)}</td><td>${typeset(significant(verdict.delta, 2))}${verdict.deltaFrom === 'fitted' && ' fitted'}</td><td>${typeset(significant(verdict.logE, 3))}</td><td>${grouped(verdict.replicates)}</td><td>${replayCommand(verdict)}</td></tr>\n`;
   });
   // An uneventful claim is one line; where something needs reading, the table is open.
   const eventful = verdicts.some(({ verdict }) => verdict === 'invalid' || verdict === 'inconclusive' || verdict === 'refuted');

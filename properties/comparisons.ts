@@ -1,0 +1,15 @@
+/** How claims about numbers alone are decided: one line per claim. */
+import type { Comparison } from '../src/proof/comparison.ts';
+import { exponentHarmonicLowerComparisons as poissonExponentHarmonicLower } from './poisson/exponent-harmonic-lower.ts';
+import { exponentLowerComparisons as poissonExponentLower } from './poisson/exponent-lower.ts';
+import { exponentSharpLowerComparisons as poissonExponentSharpLower } from './poisson/exponent-sharp-lower.ts';
+import { exponentSharpUpperComparisons as poissonExponentSharpUpper } from './poisson/exponent-sharp-upper.ts';
+import { exponentUpperComparisons as poissonExponentUpper } from './poisson/exponent-upper.ts';
+
+export const comparisons: readonly Comparison[] = [
+  ...poissonExponentLower,
+  ...poissonExponentUpper,
+  ...poissonExponentSharpLower,
+  ...poissonExponentSharpUpper,
+  ...poissonExponentHarmonicLower,
+];
