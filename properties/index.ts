@@ -24,6 +24,7 @@ import { survivingLowerProperties as categoricalSurvivingLower } from './categor
 import { survivingSharpUpperProperties as categoricalSurvivingSharpUpper } from './categorical/surviving-sharp-upper.ts';
 import { survivingUpperProperties as categoricalSurvivingUpper } from './categorical/surviving-upper.ts';
 import { survivingZipfSwappedProperties as categoricalSurvivingZipfSwapped } from './categorical/surviving-zipf-swapped.ts';
+import { survivingVarianceProperties as categoricalSurvivingVariance } from './categorical/surviving-variance.ts';
 import { collapseMedianProperties as gaussianCollapseMedian } from './gaussian/collapse-median.ts';
 import { collapseMonotoneProperties as gaussianCollapseMonotone } from './gaussian/collapse-monotone.ts';
 import { collapseSurvivalProperties as gaussianCollapseSurvival } from './gaussian/collapse-survival.ts';
@@ -121,6 +122,7 @@ export const properties: readonly Property[] = [
   ...categoricalSurvivingUpper,
   ...categoricalSurvivingSharpUpper,
   ...categoricalSurvivingZipfSwapped,
+  ...categoricalSurvivingVariance,
   ...gaussianTailUpper,
   ...gaussianLogMean,
   ...gaussianLogVariance,

@@ -24,6 +24,7 @@ import { survivingLower as categoricalSurvivingLower } from './categorical/survi
 import { survivingSharpUpper as categoricalSurvivingSharpUpper } from './categorical/surviving-sharp-upper.ts';
 import { survivingUpper as categoricalSurvivingUpper } from './categorical/surviving-upper.ts';
 import { survivingZipfSwapped as categoricalSurvivingZipfSwapped } from './categorical/surviving-zipf-swapped.ts';
+import { survivingVarianceClaim as categoricalSurvivingVariance } from './categorical/surviving-variance.ts';
 import { collapseMedian as gaussianCollapseMedian } from './gaussian/collapse-median.ts';
 import { collapseMonotone as gaussianCollapseMonotone } from './gaussian/collapse-monotone.ts';
 import { collapseSurvival as gaussianCollapseSurvival } from './gaussian/collapse-survival.ts';
@@ -122,6 +123,7 @@ export const theory: readonly Claim[] = [
   categoricalSurvivingUpper,
   categoricalSurvivingSharpUpper,
   categoricalSurvivingZipfSwapped,
+  categoricalSurvivingVariance,
   gaussianTailUpper,
   gaussianLogMean,
   gaussianLogVariance,

@@ -10,6 +10,8 @@ export interface Operating {
   readonly inconclusive: number;
   /** Expected replicates. */
   readonly replicates: number;
+  /** Probability of a decision at each look, in order. */
+  readonly looks: readonly { readonly n: number; readonly decided: number }[];
 }
 
 /** What is dropped at each step: the error of a probability is at most this times the number of counts and looks, below 1e-12. */
@@ -30,7 +32,8 @@ function masses(n: number, p: number): { readonly from: number; readonly mass: F
 /** Carries the law of the count from look to look; what is decided leaves it. 0 < p < 1. */
 export function operating(sides: Sides, levels: Levels, p: number): Operating {
   const decision = new ProbabilityDecision(sides, levels, sides.lower !== undefined && sides.lower.at === sides.upper?.at ? 'point' : 'grid');
-  const result = { refuted: 0, supported: 0, inconclusive: 0, replicates: 0 };
+  const looks: { n: number; decided: number }[] = [];
+  const result = { refuted: 0, supported: 0, inconclusive: 0, replicates: 0, looks };
   let from = 0;
   let law = Float64Array.of(1);
   for (let n = 0; n < decision.cap && law.length > 0; ) {
@@ -41,6 +44,8 @@ export function operating(sides: Sides, levels: Levels, p: number): Operating {
       if (mass > NEGLIGIBLE) step.mass.forEach((more, j) => (after[k + j]! += mass * more));
     });
     from += step.from;
+    const look = { n: next, decided: 0 };
+    looks.push(look);
     after.forEach((mass, k) => {
       if (!(mass > 0)) return;
       const count = { n: next, lo: from + k, hi: from + k };
@@ -49,6 +54,7 @@ export function operating(sides: Sides, levels: Levels, p: number): Operating {
       if (decided === undefined) return;
       result[decided.verdict as 'refuted' | 'supported' | 'inconclusive'] += mass;
       result.replicates += mass * next;
+      look.decided += mass;
       after[k] = 0;
     });
     const first = after.findIndex((mass) => mass > 0);

@@ -78,6 +78,7 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
   ['categorical/surviving', 'mean', categorical],
   ['categorical/surviving-lower', 'lower', categorical],
   ['categorical/surviving-upper', 'upper', categorical],
+  ['categorical/surviving-variance', 'variance', categorical],
   ['gaussian/tail-upper', 'tailUpper', gaussian],
   ['gaussian/log-mean', 'logMean', gaussian],
   ['gaussian/log-variance', 'logVariance', gaussian],
