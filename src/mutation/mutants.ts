@@ -44,8 +44,11 @@ export function mutants(prepared: Prepared, points: readonly Point[] = samplePoi
   const seen = new Map<string, Prediction[][]>();
   seen.set(prepared.claim.relation, [original]);
   const kept: Mutant[] = [];
-  for (const slip of [...ofRelation(prepared), ...ofTrees(prepared), ...ofParameters(prepared), ...ofAlternatives(prepared)]) {
-    const predictions = points.map((point) => slip.predict(point));
+  const slips = [...ofRelation(prepared), ...ofTrees(prepared), ...ofParameters(prepared), ...ofAlternatives(prepared)];
+  // Point by point: what an oracle remembers of a point serves its neighbours.
+  const table = points.map((point) => slips.map((slip) => slip.predict(point)));
+  for (const [s, slip] of slips.entries()) {
+    const predictions = table.map((row) => row[s]!);
     if (!predictions.some(isFinitePrediction)) continue;
     const alike = seen.get(slip.relation) ?? [];
     if (alike.some((other) => agree(other, predictions))) continue;

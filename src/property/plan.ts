@@ -64,6 +64,7 @@ function checkNames(properties: readonly Property[]): void {
  * one claim tests the same points as a run of all.
  *
  * @param prepared - The claims of all properties, by id.
+ * @param sequences - Draws of the simulators, of an earlier plan that differs in `d` alone; those that are missing are entered.
  * @throws {UsageError} if two simulators have one name.
  */
 export async function plan(
@@ -71,11 +72,11 @@ export async function plan(
   prepared: ReadonlyMap<string, Prepared>,
   selected: (claim: Claim) => boolean,
   { seed, d, levels }: Sharpness,
+  sequences = new Map<string, readonly Point[]>(),
 ): Promise<Plan[]> {
   checkNames(properties);
   const subjects = properties.map((property): Subject => ({ property, prepared: prepared.get(property.claim.id) as Prepared }));
   const plans: Plan[] = [];
-  const sequences = new Map<string, Point[]>();
   for (const subject of subjects) {
     if (!selected(subject.property.claim)) continue;
     const { simulator, exhaustive } = subject.property;

@@ -6,6 +6,7 @@ import type { Prepared } from '../claim/prepare.ts';
 import { CorroborateError } from '../errors.ts';
 import type { Point } from '../protocol/point.ts';
 import { kindOf } from './kinds/index.ts';
+import { remembered } from './kinds/reading.ts';
 import type { Property } from './property.ts';
 
 /** Resolution at which the region is computed, in standard deviations of one replicate. */
@@ -22,7 +23,7 @@ export interface Subject {
 }
 
 /** The claim's own coordinates of a drawn point, defaults filled in; undefined outside the claim's domain. */
-export function inDomain({ prepared }: Subject, drawn: Point): Point | undefined {
+export function inDomain({ prepared }: Pick<Subject, 'prepared'>, drawn: Point): Point | undefined {
   const own: Record<string, number> = {};
   for (const name of Object.keys(prepared.claim.parameters)) {
     const value = drawn[name];
@@ -32,13 +33,18 @@ export function inDomain({ prepared }: Subject, drawn: Point): Point | undefined
 }
 
 /** As `inDomain`, for a draw: also within the ranges from which the claim has its points drawn. */
-export function inBox(subject: Subject, drawn: Point): Point | undefined {
-  const within = Object.entries(subject.prepared.claim.parameters).every(([name, { sample: [lo, hi] }]) => {
+export function inBox({ prepared }: Subject, drawn: Point): Point | undefined {
+  return boxed(prepared, drawn);
+}
+
+/** One point for one draw, so that what is remembered of it serves a second plan. */
+const boxed = remembered((prepared, drawn) => {
+  const within = Object.entries(prepared.claim.parameters).every(([name, { sample: [lo, hi] }]) => {
     const value = drawn[name];
     return value === undefined || (value >= lo && value <= hi);
   });
-  return within ? inDomain(subject, drawn) : undefined;
-}
+  return within ? inDomain({ prepared }, drawn) : undefined;
+});
 
 /** Whether the property is tested at a point of its claim's domain. */
 export function inRegion({ property: { simulator }, prepared }: Subject, point: Point): boolean {

@@ -111,7 +111,7 @@ class Search {
 
   #siteAt(candidate: Point): Site | undefined {
     const { property, prepared } = this.#start;
-    const point = inDomain({ property, prepared }, candidate);
+    const point = inDomain({ prepared }, candidate);
     if (point === undefined) return undefined;
     const resolution = refusing(() => kindOf(prepared.claim).resolve(prepared, point, this.#options.d, SHRINK_LEVELS.beta));
     return resolution?.informative === true ? { property, prepared, point, origin: 'declared', resolution } : undefined;

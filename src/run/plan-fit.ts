@@ -1,6 +1,6 @@
 /** The finest resolution that a time affords, chosen before the run. */
 import { UsageError } from '../errors.ts';
-import { type PlanOptions, planRun, type RunPlan } from './plan-forecast.ts';
+import { Outlook, type PlanOptions, planRun, type RunPlan } from './plan-forecast.ts';
 
 /** Coarser than this nothing of interest is excluded; finer than that no run ends. */
 const COARSEST = 0.5;
@@ -27,8 +27,9 @@ export async function fitted(seconds: number, options: PlanOptions): Promise<Run
   let best: RunPlan | undefined;
   let tooFine = 0;
   let d = options.d;
+  const outlook = await Outlook.of(options);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const found = await planRun({ ...options, d });
+    const found = await planRun({ ...options, d }, outlook);
     const { planning, seconds: taken } = found.totals;
     const fits = taken <= seconds;
     if (fits && (best === undefined || d < best.d)) best = found;

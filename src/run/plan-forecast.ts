@@ -1,6 +1,6 @@
 /** What a run will take, before it runs: replicates and seconds of each claim and of the whole, from a pilot of each stream. */
 import type { Claim } from '../claim/claim.ts';
-import { prepare } from '../claim/prepare.ts';
+import { prepare, type Prepared } from '../claim/prepare.ts';
 import { UsageError } from '../errors.ts';
 import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
 import { kindOf } from '../property/kinds/index.ts';
@@ -8,7 +8,8 @@ import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
 import type { Comparison } from '../proof/comparison.ts';
 import { ENOUGH, type Plan } from '../property/sites.ts';
-import { type Clock, type Forecast, forecast } from './plan-pilot.ts';
+import type { Point } from '../protocol/point.ts';
+import { type Clock, type Forecast, Pilots } from './plan-pilot.ts';
 
 export interface PlanOptions {
   readonly claims: readonly Claim[];
@@ -107,24 +108,40 @@ function shortage(plans: readonly Plan[], seconds: number, { alpha, budget }: Pl
   return budget !== undefined && 'seconds' in budget && seconds > budget.seconds ? `it takes about ${seconds.toPrecision(2)} s of ${budget.seconds}` : '';
 }
 
+/** What plans of one run at several resolutions have in common: claims, draws and pilots. */
+export class Outlook {
+  readonly prepared: ReadonlyMap<string, Prepared>;
+  readonly sequences = new Map<string, readonly Point[]>();
+  readonly pilots: Pilots;
+
+  private constructor(prepared: readonly Prepared[], pilots: Pilots) {
+    this.prepared = new Map(prepared.map((one) => [one.claim.id, one]));
+    this.pilots = pilots;
+  }
+
+  static async of({ claims, clock, seed }: PlanOptions): Promise<Outlook> {
+    return new Outlook(await prepare(claims), new Pilots(clock, seed));
+  }
+}
+
 /**
  * Foretells a run of `check` with the same options.
  *
- * Replicates are those of a run in which every claim is true. Seconds are of this machine as it is now: a pilot of each stream is
- * timed, so they are only as good as the machine is idle.
+ * Replicates are those of a run in which every claim is true, but for those that are known to be false. Seconds are of this machine
+ * as it is now: a pilot of each stream is timed, so they are only as good as the machine is idle.
+ *
+ * @param outlook - Of an earlier plan that differs in `d` alone, whose pilots need not be run again.
  */
-export async function planRun(options: PlanOptions): Promise<RunPlan> {
+export async function planRun(options: PlanOptions, outlook?: Outlook): Promise<RunPlan> {
   const { claims, properties, seed, d, beta, jobs, processors, clock, select = () => true } = options;
   const start = clock();
   const sharpness: Sharpness = { seed, d, levels: { alpha: DECISION_ALPHA, beta } };
-  const prepared = new Map((await prepare(claims)).map((one) => [one.claim.id, one]));
-  const plans = await plan(properties, prepared, select, sharpness);
+  const { prepared, sequences, pilots } = outlook ?? (await Outlook.of(options));
+  const plans = await plan(properties, prepared, select, sharpness, sequences);
   const batches = batchesOf(plans, sharpness);
   const planning = clock() - start;
-  // The first pilots run code that is not compiled yet: one of each simulator is thrown away.
-  const warm = new Map(batchesOf(plans, sharpness).map((batch) => [batch.simulator.name, batch]));
-  for (const batch of warm.values()) forecast(batch, clock, { seed, d, beta });
-  const forecasts = batches.map((batch) => forecast(batch, clock, { seed, d, beta }));
+  pilots.warm(batchesOf(plans, sharpness));
+  const forecasts = pilots.forecasts(batches, d, sharpness.levels);
 
   const simulating = sum(forecasts.flatMap((one) => [...one.simulating.values()]));
   const weighing = sum(forecasts.flatMap((one) => [...one.weighing.values()]));

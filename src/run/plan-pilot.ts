@@ -1,12 +1,14 @@
 /** A short taste of a stream: what it costs, and where the truth seems to lie. Its replicates are of a stream of their own. */
 import { CHUNK, lookIndex, nextLook } from '../inference/looks.ts';
+import type { Levels } from '../inference/test.ts';
 import type { Batch } from '../property/batch.ts';
 import { observe, type ProbeFacts } from '../property/block.ts';
 import { costOf } from '../property/execute.ts';
 import { simulatorKey } from '../property/stream.ts';
-import type { StreamKey } from '../protocol/simulator.ts';
 import type { Trial } from '../property/trial.ts';
-import { expectedReplicates, type Glimpse } from './plan-replicates.ts';
+import type { Probe, StreamKey } from '../protocol/simulator.ts';
+import { expectedReplicates, settledByPlan } from './plan-replicates.ts';
+import type { Glimpse } from './plan-truth.ts';
 
 /** Seconds since some moment. */
 export type Clock = () => number;
@@ -14,7 +16,7 @@ export type Clock = () => number;
 /** Sampler calls of a pilot: about ten milliseconds. */
 const CALLS = 100_000;
 const MOST = 2048;
-/** A bound that may be loose is watched until it is decided or this share of a tight one's replicates is spent, within so many calls. */
+/** What a plan cannot foretell is watched until it is decided, or for this share of what was planned, within so many calls. */
 const WATCHED = 1 / 4;
 const WATCHED_CALLS = 2_000_000;
 
@@ -32,83 +34,120 @@ interface Taste {
   readonly simulate: number;
   readonly absorb: number;
   readonly look: number;
-  readonly replicates: ReadonlyMap<Trial, number>;
+  /** By the name of the trial; undefined where a glimpse tells nothing that the plan does not know. */
+  readonly glimpses: ReadonlyMap<string, Glimpse | undefined>;
 }
 
-/** Whether the truth may lie well inside what is claimed, so that support comes early. */
-function mayBeLoose({ site: { prepared: { claim } } }: Trial): boolean {
-  return claim.estimand.kind === 'quantile' || !['equals', 'follows'].includes(claim.relation);
+function nameOf({ site: { property }, point }: Trial): string {
+  return `${property.id} ${JSON.stringify(point)}`;
 }
 
-/** Goes on with one trial alone. @returns Replicates at which it was supported; else what was seen by then. */
-function watch(batch: Batch, key: StreamKey, trial: Trial, from: number, sums: Float64Array): number | Glimpse {
+function part(fact: ProbeFacts, chunk: number): ProbeFacts {
+  if (fact.kind === 'indicator') return { kind: 'indicator', lo: fact.lo.slice(chunk, chunk + 1), hi: fact.hi.slice(chunk, chunk + 1) };
+  return { kind: 'value', values: fact.values.slice(chunk * CHUNK, (chunk + 1) * CHUNK) };
+}
+
+/** Goes on with one trial alone until it is decided or enough of it was seen. */
+function watch(batch: Batch, key: StreamKey, trial: Trial, chunks: (readonly ProbeFacts[])[]): void {
   const { simulator, initial } = batch;
   const cost = Math.max(1, simulator.cost({ ...trial.point, k: trial.horizon }));
-  const last = Math.min(trial.test.planned * WATCHED, from + WATCHED_CALLS / cost);
-  let n = from;
+  let n = chunks.length * CHUNK;
+  const last = Math.min(trial.test.planned * WATCHED, n + WATCHED_CALLS / cost);
   while (n < last) {
     const to = nextLook(n);
     const facts = observe(simulator, { key, initial, from: n, to, probes: trial.probes });
-    for (let chunk = 0; n < to; chunk++, n += CHUNK) trial.absorb(facts, chunk);
-    meansOf(facts, 1).forEach((sum, p) => (sums[p]! += sum));
-    if (trial.test.look()?.verdict === 'supported') return n;
+    for (let chunk = 0; n < to; chunk++, n += CHUNK) {
+      trial.absorb(facts, chunk);
+      chunks.push(facts.map((fact) => part(fact, chunk)));
+    }
+    if (trial.test.look() !== undefined) return;
   }
-  return { replicates: n, means: [...sums].map((sum) => sum / n), estimate: trial.test.stop('plan').estimate };
 }
 
-function meansOf(facts: readonly ProbeFacts[], replicates: number): number[] {
-  return facts.map((fact) => (fact.kind === 'indicator' ? fact.lo.reduce((sum, lo, c) => sum + (lo + (fact.hi[c] ?? lo)) / 2, 0) / replicates : NaN));
-}
-
-function taste(batch: Batch, clock: Clock, seed: number, d: number, beta: number): Taste {
+function taste(batch: Batch, clock: Clock, seed: number): Taste {
   const { simulator, initial, trials, curves } = batch;
   const key = simulatorKey(seed, simulator, initial, 'plan');
-  const probes = [...trials.flatMap((trial) => trial.probes), ...curves.flatMap((curve) => curve.probes)];
-  const affordable = Math.floor(CALLS / costOf(batch));
+  const parts: readonly { readonly probes: readonly Probe[]; absorb(facts: readonly ProbeFacts[], chunk: number): void }[] = [...trials, ...curves];
+  // What only a pilot can tell is worth a longer one, if that is a whole chunk.
+  const whole = costOf(batch);
+  const least = trials.every(settledByPlan) || CHUNK * whole > WATCHED_CALLS ? 0 : CHUNK;
+  const affordable = Math.max(least, Math.floor(CALLS / whole));
   const size = Math.min(MOST, affordable < CHUNK ? Math.max(1, affordable) : CHUNK * Math.floor(affordable / CHUNK));
   const start = clock();
-  const facts = observe(simulator, { key, initial, from: 0, to: size, probes });
+  const facts = observe(simulator, { key, initial, from: 0, to: size, probes: parts.flatMap(({ probes }) => probes) });
   const simulate = (clock() - start) / size;
-  const replicates = new Map<Trial, number>();
-  if (size < CHUNK) {
-    for (const trial of trials) replicates.set(trial, expectedReplicates(trial, undefined, d, beta));
-    return { simulate, absorb: 0, look: 0, replicates };
-  }
+  const glimpses = new Map<string, Glimpse | undefined>(trials.map((trial) => [nameOf(trial), undefined]));
+  if (size < CHUNK) return { simulate, absorb: 0, look: 0, glimpses };
+  const decided = new Set<Trial>();
   let [absorbing, looking, looks] = [0, 0, 0];
   for (let n = 0, look = nextLook(0); n < size; ) {
     const before = clock();
     let at = 0;
-    for (const part of [...trials, ...curves]) part.absorb(facts.slice(at, (at += part.probes.length)), n / CHUNK);
+    for (const one of parts) one.absorb(facts.slice(at, (at += one.probes.length)), n / CHUNK);
     absorbing += clock() - before;
     n += CHUNK;
     if (n < look) continue;
     look = nextLook(n);
     const then = clock();
-    for (const trial of trials) {
-      if (replicates.has(trial)) continue;
-      if (trial.test.look()?.verdict === 'supported') replicates.set(trial, n);
-    }
+    for (const trial of trials) if (!decided.has(trial) && trial.test.look() !== undefined) decided.add(trial);
     looking += clock() - then;
     looks++;
   }
   let at = 0;
   for (const trial of trials) {
     const own = facts.slice(at, (at += trial.probes.length));
-    if (replicates.has(trial)) continue;
-    const seen = mayBeLoose(trial) ? watch(batch, key, trial, size, Float64Array.from(meansOf(own, 1))) : undefined;
-    replicates.set(trial, typeof seen === 'number' ? seen : Math.max(size, seen?.replicates ?? 0, expectedReplicates(trial, seen, d, beta)));
+    if (settledByPlan(trial)) continue;
+    const chunks: (readonly ProbeFacts[])[] = Array.from({ length: size / CHUNK }, (_, chunk) => own.map((fact) => part(fact, chunk)));
+    if (!decided.has(trial)) watch(batch, key, trial, chunks);
+    glimpses.set(nameOf(trial), { chunks });
   }
-  return { simulate, absorb: absorbing / size, look: looking / looks, replicates };
+  return { simulate, absorb: absorbing / size, look: looking / looks, glimpses };
+}
+
+/** The pilots of a run. What they saw serves every resolution, so that each stream is piloted once, however often a run is foretold. */
+export class Pilots {
+  readonly #clock: Clock;
+  readonly #seed: number;
+  readonly #tastes = new Map<string, Taste>();
+  readonly #warm = new Set<string>();
+
+  /** @param clock - Injected, in seconds; the replicates do not depend on it. */
+  constructor(clock: Clock, seed: number) {
+    this.#clock = clock;
+    this.#seed = seed;
+  }
+
+  /** Runs code that is not compiled yet: a pilot of each simulator that is new, thrown away with its batch. */
+  warm(batches: readonly Batch[]): void {
+    for (const batch of batches) {
+      if (this.#warm.has(batch.simulator.name)) continue;
+      this.#warm.add(batch.simulator.name);
+      taste(batch, this.#clock, this.#seed);
+    }
+  }
+
+  /** Foretells the streams of a run. The pilots use up the tests of the batches. */
+  forecasts(batches: readonly Batch[], d: number, levels: Levels): Forecast[] {
+    const tastes = batches.map((batch) => this.#taste(batch));
+    const glimpses = batches.flatMap(({ trials }, i) => trials.map((trial) => [trial, tastes[i]!.glimpses.get(nameOf(trial))] as const));
+    const replicates = expectedReplicates(new Map(glimpses), d, levels);
+    return batches.map((batch, i) => forecast(batch, tastes[i]!, replicates));
+  }
+
+  #taste(batch: Batch): Taste {
+    const known = this.#tastes.get(batch.name);
+    if (known !== undefined && batch.trials.every((trial) => known.glimpses.has(nameOf(trial)))) return known;
+    const found = taste(batch, this.#clock, this.#seed);
+    this.#tastes.set(batch.name, found);
+    return found;
+  }
 }
 
 /**
- * Foretells a stream. A trial that has decided is watched no longer, so a stream gets cheaper as it goes: the cost is that of the
+ * What a stream takes. A trial that has decided is watched no longer, so a stream gets cheaper as it goes: the cost is that of the
  * longest trajectory still needed, or of the picture's.
- *
- * @param clock - Injected, in seconds; the replicates do not depend on it.
  */
-export function forecast(batch: Batch, clock: Clock, { seed, d, beta }: { readonly seed: number; readonly d: number; readonly beta: number }): Forecast {
-  const { simulate, absorb, look, replicates } = taste(batch, clock, seed, d, beta);
+function forecast(batch: Batch, { simulate, absorb, look }: Taste, replicates: ReadonlyMap<Trial, number>): Forecast {
   const { simulator, trials, curves } = batch;
   const whole = costOf(batch);
   const simulating = new Map<Trial, number>(trials.map((trial) => [trial, 0]));
@@ -127,5 +166,5 @@ export function forecast(batch: Batch, clock: Clock, { seed, d, beta }: { readon
     }
     from = to;
   });
-  return { batch, replicates, simulating, weighing };
+  return { batch, replicates: new Map(trials.map((trial) => [trial, replicates.get(trial) ?? 0])), simulating, weighing };
 }

@@ -1,35 +1,23 @@
 /** How many replicates a decision will take, from what a short pilot saw of the truth. */
-import type { Relation } from '../claim/claim.ts';
 import { log } from '../elementary/log.ts';
-import { CHUNK } from '../inference/looks.ts';
+import { CHUNK, nextLook } from '../inference/looks.ts';
+import type { Counts, Levels } from '../inference/test.ts';
+import { kindOf } from '../property/kinds/index.ts';
+import type { Course } from '../property/kinds/kind.ts';
 import { numberAt, spreadAt } from '../property/kinds/reading.ts';
-import type { Trial } from '../property/trial.ts';
+import { resolutionFor, type Trial } from '../property/trial.ts';
+import { binomial } from '../random/binomial.ts';
+import { normal } from '../random/normal.ts';
+import { Random } from '../random/random.ts';
+import { streamKey } from '../random/stream-key.ts';
+import { type End, endsOf, endsSeen, type Glimpse, looseness, type Seen, seenAt, truthAt } from './plan-truth.ts';
 
-/** What a pilot saw at a trial: replicates, the mean of each of its probes, and the estimate of its test. */
-export interface Glimpse {
-  readonly replicates: number;
-  readonly means: readonly number[];
-  readonly estimate: number | null;
-}
+/** Runs that are imagined: their mean is what is foretold. */
+const RUNS = 16;
 
-/** The ends that a relation claims: the truth is at least the lower one, at most the upper one. */
-function ends(relation: Relation, prediction: number | { readonly lo: number; readonly hi: number }): { lower?: number; upper?: number } {
-  const { lo, hi } = typeof prediction === 'number' ? { lo: prediction, hi: prediction } : prediction;
-  return { ...(relation === 'at-most' ? {} : { lower: lo }), ...(relation === 'at-least' ? {} : { upper: hi }) };
-}
-
-/** How far the truth seems to lie inside each end. */
-function gaps({ site: { prepared, point } }: Trial, { means, estimate }: Glimpse): number[] {
-  const { relation, estimand } = prepared.claim;
-  if (estimand.kind === 'quantile') {
-    const [atHi, belowLo] = means;
-    const reached = 1 - (atHi ?? 0) - estimand.level;
-    const before = estimand.level - (1 - (belowLo ?? 0));
-    return [...(relation === 'at-least' ? [] : [reached]), ...(relation === 'at-most' ? [] : [before])];
-  }
-  if (estimate === null || relation === 'equals' || relation === 'follows') return [0];
-  const { lower, upper } = ends(relation, numberAt(prepared, point));
-  return [...(lower === undefined ? [] : [estimate - lower]), ...(upper === undefined ? [] : [upper - estimate])];
+/** Whether a plan foretells a trial without a pilot: where the claim is true it says what the truth is. */
+export function settledByPlan({ site: { prepared: { claim } } }: Trial): boolean {
+  return claim.relation === 'follows' || (claim.expected === undefined && claim.estimand.kind !== 'quantile' && claim.relation === 'equals');
 }
 
 /**
@@ -51,23 +39,116 @@ function boundedShare({ site: { prepared, point, resolution } }: Trial, beta: nu
   return (1 + apart * ratio) / (1 + apart);
 }
 
-/**
- * Replicates until a green verdict, where the claim is true.
- *
- * A bound that lies inside by `gap` is excluded `delta` beyond it in (delta/(delta + gap))² of the time that a tight one takes. The
- * gap is taken half a standard error smaller than seen, since what looks loose in a short pilot is often chance.
- *
- * @param d - Resolution in standard deviations of one replicate.
- * @returns A multiple of 64, at most the test's cap.
- */
-export function expectedReplicates(trial: Trial, glimpse: Glimpse | undefined, d: number, beta: number): number {
-  const { planned, cap } = trial.test;
-  const { delta } = trial.site.resolution;
-  let share = boundedShare(trial, beta);
-  if (glimpse !== undefined && delta !== null && delta > 0) {
-    const error = delta / d / Math.sqrt(glimpse.replicates);
-    const slack = gaps(trial, glimpse).map((gap) => Math.max(0, gap - error / 2) / delta);
-    share *= Math.max(...slack.map((deltas) => 1 / ((1 + deltas) * (1 + deltas))));
+/** Counts of `more` further replicates; the survivors of a later time are among those of an earlier one. */
+function further([first = 0, second]: readonly number[], more: number, random: Random): number[] {
+  if (second === undefined) return [binomial(random, more, first)];
+  const early = binomial(random, more, second);
+  return [second > 0 ? binomial(random, early, Math.min(1, first / second)) : 0, early];
+}
+
+/** A run of a test on counts alone, where the indicators have these probabilities. @returns Replicates at its decision. */
+function countedRun({ test, tally }: Course, truth: readonly number[], random: Random): number {
+  for (let n = 0; n < test.cap; ) {
+    const next = Math.min(test.cap, nextLook(n));
+    tally!(further(truth, next - n, random).map((count): Counts => ({ n: next - n, lo: count, hi: count })));
+    n = next;
+    if (test.look() !== undefined) return n;
   }
-  return Math.min(cap, CHUNK * Math.max(1, Math.round((planned * share) / CHUNK)));
+  return test.cap;
+}
+
+/**
+ * A pilot about a mean followed to an end that it may have had. Evidence that the truth does not lie delta beyond an end grows as the
+ * square of how far from there the mean is seen: n (1 + gap/delta)² reaches what was planned. Evidence against an end grows as the
+ * square of the gap beyond it.
+ */
+function meanEnd({ site: { prepared, point, resolution }, test }: Trial, { n, mean, sd }: Seen, truth: number, { alpha, beta }: Levels, random: Random): number {
+  const { lower = -Infinity, upper = Infinity } = endsOf(prepared.claim.relation, numberAt(prepared, point));
+  const delta = resolution.delta ?? 0;
+  const { cap } = test;
+  // Bets on a bounded mean find out how little it varies; elsewhere what was declared counts.
+  const planned = test.planned * (prepared.support(point) === undefined ? 1 : Math.min(1, (sd / spreadAt(prepared, point)) ** 2));
+  const against = (planned * log(alpha)) / (1.2 * log(beta));
+  for (let at = n, sum = n * mean; at < cap; ) {
+    const next = Math.min(cap, nextLook(at));
+    sum += (next - at) * truth + Math.sqrt(next - at) * sd * normal(random);
+    at = next;
+    const gap = Math.min(sum / at - lower, upper - sum / at) / delta;
+    if (gap > -1 && at * (1 + gap) * (1 + gap) >= planned) return at;
+    if (gap < 0 && at * gap * gap >= against) return at;
+  }
+  return cap;
+}
+
+/** A trial with what its pilot saw. */
+interface Piloted {
+  readonly trial: Trial;
+  readonly glimpse: Glimpse;
+  readonly seen: readonly Seen[];
+  readonly ends: readonly (End | undefined)[];
+}
+
+/** Replicates at which the pilot itself was decided; undefined if it was not. */
+function decidedAt({ test, absorb }: Course, { chunks }: Glimpse): number | undefined {
+  for (let chunk = 0, look = nextLook(0); chunk < chunks.length; chunk++) {
+    absorb(chunks[chunk]!, 0);
+    const n = (chunk + 1) * CHUNK;
+    if (n < look) continue;
+    look = nextLook(n);
+    if (test.look() !== undefined) return n;
+  }
+  return undefined;
+}
+
+function fromPilot({ trial, glimpse, seen, ends }: Piloted, chances: readonly number[], d: number, levels: Levels): number {
+  const { prepared, property } = trial.site;
+  const begin = (): Course => kindOf(prepared.claim).course(prepared, trial.point, resolutionFor(prepared.claim, d), levels);
+  const first = begin();
+  const counted = first.tally !== undefined;
+  const decided = counted ? undefined : decidedAt(first, glimpse);
+  if (decided !== undefined) return decided;
+  const random = new Random();
+  const key = streamKey('plan', property.id, ...Object.entries(trial.point).flat());
+  let total = 0;
+  for (let run = 0; run < RUNS; run++) {
+    random.seek(key, run);
+    const truth = seen.map(({ mean, n }, i) => {
+      const one = ends[i];
+      return one === undefined ? (counted ? (n * mean + 0.5) / (n + 1) : mean) : truthAt(one, chances, (run + 0.5) / RUNS);
+    });
+    total += counted ? countedRun(begin(), truth, random) : meanEnd(trial, seen[0]!, truth[0]!, levels, random);
+  }
+  return total / RUNS;
+}
+
+/**
+ * Replicates until the verdict of each trial, where what is claimed is true, and what is known to be false is false.
+ *
+ * An equality says what the truth is, and its plan foretells it. The truth of a bound may lie anywhere within it, and that of a claim
+ * known to be false anywhere: the pilots say where, and the test is run on what may be so.
+ *
+ * @param trials - All those of a run, each with what its pilot saw; undefined where that was too short, or is not needed.
+ * @param d - Resolution in standard deviations of one replicate.
+ * @returns Multiples of 64, at most the test's cap.
+ */
+export function expectedReplicates(trials: ReadonlyMap<Trial, Glimpse | undefined>, d: number, levels: Levels): Map<Trial, number> {
+  const piloted = new Map<string, Piloted[]>();
+  const found = new Map<Trial, number>();
+  const enter = (trial: Trial, mean: number): unknown => found.set(trial, Math.min(trial.test.cap, CHUNK * Math.max(1, Math.round(mean / CHUNK))));
+  for (const [trial, glimpse] of trials) {
+    const { id } = trial.site.prepared.claim;
+    if (glimpse === undefined) {
+      enter(trial, trial.test.planned * boundedShare(trial, levels.beta));
+      continue;
+    }
+    const seen = seenAt(trial, glimpse);
+    const own = piloted.get(id) ?? [];
+    piloted.set(id, own);
+    own.push({ trial, glimpse, seen, ends: endsSeen(trial, seen) });
+  }
+  for (const own of piloted.values()) {
+    const chances = looseness(own.flatMap(({ ends }) => ends.filter((one) => one !== undefined)));
+    for (const one of own) enter(one.trial, fromPilot(one, chances, d, levels));
+  }
+  return found;
 }

@@ -4,7 +4,7 @@
  */
 import type { Prediction } from '../../claim/claim.ts';
 import type { Prepared } from '../../claim/prepare.ts';
-import type { Levels, Outcome, SequentialTest } from '../../inference/test.ts';
+import type { Counts, Levels, Outcome, SequentialTest } from '../../inference/test.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { Probe } from '../../protocol/simulator.ts';
 import type { ProbeFacts } from '../block.ts';
@@ -28,6 +28,8 @@ export interface Course {
   readonly test: Pick<SequentialTest<never>, 'planned' | 'cap'> & { look(): Outcome | undefined; stop(reason: string): Outcome };
   /** Feeds one chunk, given the facts of `probes` for the block and the chunk's place in it. */
   absorb(facts: readonly ProbeFacts[], chunk: number): void;
+  /** Takes any number of replicates at once, as the counts of each probe; absent where the test needs the values. */
+  tally?(counts: readonly Counts[]): void;
 }
 
 export interface Kind {

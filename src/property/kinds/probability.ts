@@ -52,7 +52,12 @@ export const probability: Kind = {
 
   course(prepared, point, d, levels) {
     const test = bernoulliTest(sidesAt(prepared, point, d), levels);
-    return { probes: [probeAt(prepared, point, point['k'] ?? 0)], test, absorb: ([facts], chunk) => test.absorb(countsOf(facts, chunk)) };
+    return {
+      probes: [probeAt(prepared, point, point['k'] ?? 0)],
+      test,
+      absorb: ([facts], chunk) => test.absorb(countsOf(facts, chunk)),
+      tally: ([counts]) => test.absorb(counts!),
+    };
   },
 
   guards: () => 0,

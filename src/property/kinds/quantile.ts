@@ -58,6 +58,7 @@ export const quantile: Kind = {
       probes,
       test,
       absorb: ([atHi, belowLo], chunk) => test.absorb({ atMostHi: complement(countsOf(atHi, chunk)), belowLo: complement(countsOf(belowLo, chunk)) }),
+      tally: ([atHi, belowLo]) => test.absorb({ atMostHi: complement(atHi!), belowLo: complement(belowLo!) }),
     };
   },
 

@@ -4,7 +4,7 @@ import type { Point } from '../../protocol/point.ts';
 import type { Probe } from '../../protocol/simulator.ts';
 
 /** Oracles are pure but may be costly, and planning asks the same of the same point many times over. */
-function remembered<T>(read: (prepared: Prepared, point: Point) => T): (prepared: Prepared, point: Point) => T {
+export function remembered<T>(read: (prepared: Prepared, point: Point) => T): (prepared: Prepared, point: Point) => T {
   const known = new WeakMap<Prepared, WeakMap<Point, { readonly value: T }>>();
   return (prepared, point) => {
     let own = known.get(prepared);
