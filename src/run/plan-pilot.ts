@@ -17,8 +17,8 @@ export type Clock = () => number;
 const CALLS = 100_000;
 const MOST = 2048;
 /** What a plan cannot foretell is watched until it is decided, or for this share of what was planned, within so many calls. */
-const WATCHED = 1 / 4;
-const WATCHED_CALLS = 2_000_000;
+const WATCHED = 1 / 2;
+const WATCHED_CALLS = 4_000_000;
 
 /** What a stream is expected to take. */
 export interface Forecast {

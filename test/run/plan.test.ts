@@ -48,6 +48,21 @@ describe('a plan', () => {
     expect(Math.abs(found.totals.seconds / seconds - 1), `${found.totals.seconds} for ${seconds}`).toBeLessThan(0.3);
   });
 
+  it('foretells when a claim that is known to be false will fall, and how early a loose bound is supported', async () => {
+    const { options } = timed();
+    const loose: typeof survivalLower = { ...survivalLower, id: 'test/loose', formula: '0.5 * (1 - exp(-n * p0 * g(k)))' };
+    const wrong: typeof survivalLower = { ...survivalLower, id: 'test/wrong', formula: '0.02 + 1 - exp(-n * p0 * g(k))', expected: { verdict: 'refuted', reason: 'is too large', at: [{ n: 10, p0: 0.1, k: 5 }, { n: 50, p0: 0.01, k: 9 }] } };
+    const both = [loose, wrong];
+    const setting = { ...options, claims: both, d: 0.02, properties: both.map((claim) => property({ claim, simulator: bernoulli })) };
+    const { claims: parts } = await planRun(setting);
+    const report = await check({ ...setting, bibliography: sources, deltaFrom: 'default', jobs: 0 });
+    expect(report.claims.map(({ verdict }) => verdict)).toEqual(['supported', 'refuted']);
+    for (const { id, replicates } of parts) {
+      const ratio = replicates / report.claims.find((claim) => claim.id === id)!.replicates;
+      expect(Math.abs(ratio - 1), `${id}: ${ratio}`).toBeLessThan(0.3);
+    }
+  });
+
   it('adds up: the seconds of the claims are those of the run on one processor', async () => {
     const { claims: parts, totals } = await planRun(timed().options);
     expect(parts.reduce((sum, { seconds }) => sum + seconds, 0)).toBeCloseTo(totals.seconds - totals.planning, 9);
@@ -103,6 +118,26 @@ describe('fitting', () => {
       expect(found.totals.seconds).toBeGreaterThan(limit / 2);
       expect(found.d).toBe(Number(found.d.toPrecision(2)));
     }
+  });
+
+  it('pilots each stream once, however many resolutions it tries', async () => {
+    const begun: string[] = [];
+    const { options } = timed();
+    const simulator: typeof bernoulli = {
+      ...bernoulli,
+      simulate: (request) => {
+        if (request.from === 0) begun.push(request.key.join());
+        return options.properties[0]!.simulator.simulate(request);
+      },
+    };
+    const properties = claims.map((claim) => property({ claim: claim as typeof survivalLower, simulator }));
+    const { totals } = await planRun({ ...options, properties });
+    const once = begun.length;
+    begun.length = 0;
+    await fitted(totals.seconds * 9, { ...options, properties });
+    // A stream is piloted again only where another resolution tests it at a further point; a second plan of its own would be `once` more.
+    expect(once).toBeGreaterThan(20);
+    expect(begun.length).toBeLessThan(1.5 * once);
   });
 
   it('refuses a time in which nothing can be decided', async () => {
