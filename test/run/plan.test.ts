@@ -49,7 +49,7 @@ describe('a plan', () => {
   });
 
   it('foretells when a claim that is known to be false will fall, and how early a loose bound is supported', async () => {
-    const { options } = timed();
+    const { budget: _, ...options } = timed().options;
     const loose: typeof survivalLower = { ...survivalLower, id: 'test/loose', formula: '0.5 * (1 - exp(-n * p0 * g(k)))' };
     const wrong: typeof survivalLower = { ...survivalLower, id: 'test/wrong', formula: '0.02 + 1 - exp(-n * p0 * g(k))', expected: { verdict: 'refuted', reason: 'is too large', at: [{ n: 10, p0: 0.1, k: 5 }, { n: 50, p0: 0.01, k: 9 }] } };
     const both = [loose, wrong];
