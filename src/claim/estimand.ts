@@ -24,6 +24,8 @@ export interface ExpectationEstimand<O extends string = string, D extends Expect
   readonly of?: D['of'];
   /** Formulas of bounds that every value respects. */
   readonly support?: D['support'];
+  /** Whether the mean is decided by `sd` although `support` is declared: the support then says only what is vacuous. */
+  readonly bySpread?: D['bySpread'];
   /** Standard deviation of one replicate's value: exact, or an upper bound. */
   readonly sd: D['sd'];
 }
@@ -97,6 +99,8 @@ export interface ExpectationDetail {
   readonly of?: string;
   /** Formulas of the ends of an interval that contains every value. It makes the test one of bets, which need not know the spread. */
   readonly support?: readonly [string, string];
+  /** For a support that is hundreds of spreads wide: bets within it are small, and take longer. */
+  readonly bySpread?: true;
   /** Standard deviation of one replicate's value, exact or an upper bound, as a formula or an oracle. */
   readonly sd: string | Oracle;
 }

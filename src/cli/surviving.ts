@@ -1,17 +1,7 @@
 /** What theory says of the surviving vocabulary of a corpus, generation by generation. */
-import { ancestralLaw, LARGEST_SAMPLE } from '../oracle/ancestral-dual.ts';
-import { secondOrderError } from '../oracle/second-order.ts';
 import { survivingLowerBound, survivingUpperBound } from '../oracle/surviving-bounds.ts';
-import { secondOrderSurvivingMean } from '../oracle/surviving-second-order.ts';
-import { survivingMean } from '../oracle/surviving-symbols.ts';
+import { type Expectation, survivingExpectation } from '../oracle/surviving-expectation.ts';
 import { symbolGroups } from '../oracle/symbol-law.ts';
-
-/** The expected number of surviving symbols. `error` bounds |value − truth| as far as was observed; it is 0 where the value is exact. */
-export interface Expectation {
-  readonly value: number;
-  readonly error: number;
-  readonly method: 'exact' | 'second-order';
-}
 
 export interface SurvivingTheory {
   readonly corollary1: { readonly lower: number; readonly upper: number };
@@ -32,9 +22,6 @@ export function survivingTheory(counts: Iterable<number>, n: number): (k: number
   return (k) => {
     if (k === 0) return { corollary1: { lower: symbols, upper: symbols }, expectation: { value: symbols, error: 0, method: 'exact' } };
     const corollary1 = { lower: survivingLowerBound(groups, n, k), upper: survivingUpperBound(groups, n, k) };
-    if (n <= LARGEST_SAMPLE) return { corollary1, expectation: { value: survivingMean(groups, ancestralLaw(n, k)), error: 0, method: 'exact' } };
-    if (k > n) return { corollary1, expectation: null };
-    const value = secondOrderSurvivingMean(groups, n, k);
-    return { corollary1, expectation: { value, error: secondOrderError(n, k) * value, method: 'second-order' } };
+    return { corollary1, expectation: survivingExpectation(groups, n, k) };
   };
 }

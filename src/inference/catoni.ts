@@ -4,7 +4,7 @@ import { logSumExp } from '../special/log-sum-exp.ts';
 import { InfluenceSums } from './influence-sums.ts';
 import { GUARD_ALPHA } from './ledger.ts';
 import { checkLevels } from './levels.ts';
-import { halfWidth, MeanSums, type IncrementBound } from './mean-interval.ts';
+import { halfWidth, MeanSums, variedIncrement, type IncrementBound } from './mean-interval.ts';
 import { MomentGuard } from './moment-guard.ts';
 import { logAgainst, openVerdict, type Evidence } from './open-decision.ts';
 import { meanDivergence, openCap, plannedReplicates } from './resolution.ts';
@@ -86,8 +86,7 @@ export class CatoniTest implements SequentialTest<ArrayLike<number>> {
     this.planned = plannedReplicates(divergence, levels.beta, present.length === 2);
     this.cap = openCap(divergence, levels);
     this.#levels = levels;
-    // phi(y) >= y - y^2/6 for all y: on the left -ln(1 + |y| + y^2/2) >= -|y|, on the right the difference is 0 at 0 and grows.
-    this.#bound = { limit: 1 / sd, curvature: () => 1 / 6, drift: (lambda) => (lambda * lambda * variance) / 2 };
+    this.#bound = variedIncrement(sd);
     this.#scale = Math.sqrt((2 * -log(1 - CONFIDENCE)) / this.planned) / sd;
   }
 

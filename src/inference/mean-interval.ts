@@ -55,6 +55,12 @@ export function boundedIncrement(width: number): IncrementBound {
   return { limit: 0.5 / width, curvature: (lambda) => psi(lambda * width), drift: () => 0 };
 }
 
+/** The bound for a variable whose standard deviation is at most `sd`, through the monotone influence function of Catoni. */
+export function variedIncrement(sd: number): IncrementBound {
+  // phi(y) >= y - y^2/6 for all y: on the left -ln(1 + |y| + y^2/2) >= -|y|, on the right the difference is 0 at 0 and grows.
+  return { limit: 1 / sd, curvature: () => 1 / 6, drift: (lambda) => (lambda * lambda * sd * sd) / 2 };
+}
+
 function psi(c: number): number {
   // The series below c = 1/16: the closed form would cancel.
   return c < 0.0625 ? 0.5 + c * (1 / 3 + c * (1 / 4 + c * (1 / 5 + c * (1 / 6 + c * (1 / 7 + c / 8))))) : (-log1p(-c) - c) / (c * c);

@@ -79,14 +79,14 @@ export async function plan(
   const plans: Plan[] = [];
   for (const subject of subjects) {
     if (!selected(subject.property.claim)) continue;
-    const { simulator, exhaustive } = subject.property;
-    if (exhaustive) {
+    const { simulator, exhaustive, pointsOnly } = subject.property;
+    if (exhaustive || pointsOnly) {
       plans.push(planProperty(subject, [], { d, beta: levels.beta, alpha: levels.alpha }));
       continue;
     }
     let sequence = sequences.get(simulator.name);
     if (sequence === undefined) {
-      const served = subjects.filter(({ property }) => property.simulator.name === simulator.name && property.claim.expected === undefined && !property.exhaustive);
+      const served = subjects.filter(({ property }) => property.simulator.name === simulator.name && property.claim.expected === undefined && !property.exhaustive && !property.pointsOnly);
       sequence = await sequenceOf(simulator, served, seed);
       sequences.set(simulator.name, sequence);
     }

@@ -23,6 +23,8 @@ export interface Property {
   readonly worlds: readonly World[];
   /** Whether it is decided in its worlds alone. */
   readonly exhaustive: boolean;
+  /** Whether it is tested at its points alone: nothing is drawn, and nothing is said of a region. */
+  readonly pointsOnly: boolean;
 }
 
 /** What {@link property} takes: `simulator` must provide what `claim` assumes. */
@@ -40,6 +42,8 @@ export interface PropertyDeclaration<A extends Assumptions> {
   readonly worlds?: readonly World[];
   /** Decides the property in its worlds alone: nothing is drawn or sampled, and no error level is spent. */
   readonly exhaustive?: boolean;
+  /** Tests the property at its points alone, such as the sample size of one text. */
+  readonly pointsOnly?: boolean;
 }
 
 /**
@@ -48,7 +52,8 @@ export interface PropertyDeclaration<A extends Assumptions> {
  * @returns A frozen property with id `claim@simulator`.
  * @throws {DeclarationError} if the simulator provides another family, protocol or estimator than the claim assumes, or
  *   lacks the observable that the claim is about (the first is a compile-time error too), or if worlds are given for a
- *   simulator without a `program`, or `exhaustive` without worlds.
+ *   simulator without a `program`, or `exhaustive` without worlds,
+ *   or `pointsOnly` without points.
  * @example
  * const meanKept = claim({
  *   id: 'bernoulli/mean-kept',
@@ -64,7 +69,7 @@ export interface PropertyDeclaration<A extends Assumptions> {
  * });
  * property({ claim: meanKept, simulator: bernoulli }).id // => 'bernoulli/mean-kept@bernoulli'
  */
-export function property<const A extends Assumptions>({ claim, simulator, points = [], worlds = [], exhaustive = false }: PropertyDeclaration<A>): Property {
+export function property<const A extends Assumptions>({ claim, simulator, points = [], worlds = [], exhaustive = false, pointsOnly = false }: PropertyDeclaration<A>): Property {
   checkSimulator(simulator);
   const id = `${claim.id}@${simulator.name}`;
   for (const key of ['family', 'protocol', 'estimator'] as const) {
@@ -79,8 +84,8 @@ export function property<const A extends Assumptions>({ claim, simulator, points
   }
   const { estimand } = claim;
   if (estimand.kind !== 'identity') checkObservable(id, estimand, simulator);
-  checkWorlds({ id, claim, simulator, points, worlds, exhaustive });
-  return Object.freeze({ id, claim, simulator, points: Object.freeze([...points]), worlds: Object.freeze([...worlds]), exhaustive });
+  checkWorlds({ id, claim, simulator, points, worlds, exhaustive, pointsOnly });
+  return Object.freeze({ id, claim, simulator, points: Object.freeze([...points]), worlds: Object.freeze([...worlds]), exhaustive, pointsOnly });
 }
 
 /** What a simulator must have to be asked anything: it may come from a module that no compiler has seen. */
@@ -117,7 +122,7 @@ function checkObservable(owner: string, estimand: Exclude<Claim['estimand'], { r
   }
 }
 
-function checkWorlds({ id, claim, simulator, points, worlds, exhaustive }: Property): void {
+function checkWorlds({ id, claim, simulator, points, worlds, exhaustive, pointsOnly }: Property): void {
   const refuse = (parameter: string, value: unknown, condition: string, advice: string): never => {
     throw new DeclarationError({ owner: id, parameter, value, condition, advice });
   };
@@ -126,6 +131,7 @@ function checkWorlds({ id, claim, simulator, points, worlds, exhaustive }: Prope
   }
   if (exhaustive && worlds.length === 0) refuse('worlds', worlds, 'must be given where the property is exhaustive', 'such as { n: 3, p0: { count: 1, total: 3 }, k: 2 }');
   if (exhaustive && points.length > 0) refuse('points', points, 'are sampled, which an exhaustive property is not', 'give them as worlds');
+  if (pointsOnly && points.length === 0) refuse('points', points, 'must be given where the property is tested at them alone', 'such as { n: 100, k: 5 }');
   const { kind } = claim.estimand;
   if (worlds.length > 0 && kind !== 'probability' && kind !== 'expectation') refuse('worlds', kind, 'need a claim about a probability or an expectation', 'leave the worlds out');
 }

@@ -31,7 +31,7 @@ export interface Plan extends Subject {
   readonly worlds: readonly WorldSite[];
   /** Share of the domain, by unbiased draws, where the claim excludes something at the run's resolution; NaN if none was drawn. */
   readonly falsifiable: number;
-  /** Whether the property draws points at all: an `expected: 'refuted'` claim is tested at its declared points only, an exhaustive property in its worlds. */
+  /** Whether the property draws points at all: an `expected: 'refuted'` claim is tested at its declared points only, an exhaustive property in its worlds, one of points alone at those. */
   readonly drawn: boolean;
 }
 
@@ -67,7 +67,7 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
   const worlds = worldSites(subject);
   const { expected } = prepared.claim;
   add('declared', [...property.points, ...(expected?.at ?? [])].map((point) => prepared.complete(point)));
-  if (expected !== undefined || property.exhaustive) return { ...subject, sites, worlds, falsifiable: NaN, drawn: false };
+  if (expected !== undefined || property.exhaustive || property.pointsOnly) return { ...subject, sites, worlds, falsifiable: NaN, drawn: false };
 
   const inside = sequence.map((drawn) => inBox(subject, drawn)).filter((point) => point !== undefined);
   const region: Point[] = [];

@@ -9,6 +9,7 @@ import { mutate } from './mutate.ts';
 import { plan } from './plan.ts';
 import { predict } from './predict.ts';
 import { replay } from './replay.ts';
+import { reproduce } from './reproduce.ts';
 import { simulate } from './simulate.ts';
 
-export const commands: readonly Command[] = [check, plan, merge, list, explain, predict, simulate, replay, mutate, demo];
+export const commands: readonly Command[] = [check, plan, merge, list, explain, predict, simulate, reproduce, replay, mutate, demo];

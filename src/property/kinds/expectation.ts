@@ -16,6 +16,12 @@ function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
   return sides(prepared.claim.relation as Bounding, numberAt(prepared, point), meanDelta(d, spreadAt(prepared, point)));
 }
 
+/** The support that the test may bet within; undefined where the spread decides. */
+function bettingSupport(prepared: Prepared, point: Point): readonly [number, number] | undefined {
+  const { estimand } = prepared.claim;
+  return estimand.kind === 'expectation' && estimand.bySpread === true ? undefined : prepared.support(point);
+}
+
 /** Why no value in the support can have such a mean. */
 function outside({ lower, upper }: Sides, support: readonly [number, number] | undefined): string | undefined {
   if (support === undefined) return undefined;
@@ -50,7 +56,7 @@ export const expectation: Kind = {
     const empty = sd > 0 ? expectation.emptiness(prepared, point, d) : CONSTANT;
     if (empty !== undefined) return vacuous(empty);
     const { lower, upper } = sidesAt(prepared, point, d);
-    const support = prepared.support(point);
+    const support = bettingSupport(prepared, point);
     const width = support === undefined ? Infinity : support[1] - support[0];
     const side = (upper ?? lower)!;
     const twoSided = lower !== undefined && upper !== undefined;
@@ -60,7 +66,7 @@ export const expectation: Kind = {
   course(prepared, point, d, levels) {
     const claimed = sidesAt(prepared, point, d);
     const sd = spreadAt(prepared, point);
-    const support = prepared.support(point);
+    const support = bettingSupport(prepared, point);
     const test =
       support === undefined ? catoniTest({ sides: claimed, sd }, levels) : boundedMeanTest({ sides: claimed, support, sd }, levels);
     return {

@@ -1,4 +1,5 @@
 import { claimSection } from '../html/claim-section.ts';
+import { document } from '../html/document.ts';
 import { footerSection } from '../html/footer.ts';
 import { filterStyle, header, legend } from '../html/header.ts';
 import { indexTable } from '../html/index-table.ts';
@@ -8,12 +9,8 @@ import { presentation } from '../html/mathml.ts';
 import { style } from '../html/style.ts';
 import { pointStyle } from '../html/verdict-mark.ts';
 import { byClaim } from '../resolution.ts';
-import type { Report } from '../report.ts';
 import type { Format } from './format.ts';
 import { json } from './json.ts';
-
-/** Nothing may be fetched, run, framed or sent: the page is a document. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 async function typesetter(): Promise<(tex: string) => Markup> {
   const { default: katex } = await import('katex');
@@ -25,11 +22,6 @@ async function typesetter(): Promise<(tex: string) => Markup> {
       return markup`<code>${tex}</code>`;
     }
   };
-}
-
-/** The report as it may stand inside a script element: no "<" is left that could end it. */
-async function embedded(report: Report): Promise<Markup> {
-  return trusted((await json.render(report)).replaceAll('<', '\\u003c'));
 }
 
 /**
@@ -46,20 +38,10 @@ export const html: Format = {
     const sections = report.claims.map((claim, index) => (
       claimSection(claim, verdicts.get(claim.id) ?? [], curves.get(claim.id) ?? [], math(claim.tex), `p${index}`)
     ));
-    return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>Theory report: ${report.claims.length} claims</title>
-<style>${trusted(style)}${trusted(pointStyle)}
-${trusted(filterStyle(report))}</style>
-</head>
-<body>
-<a class="skip" href="#index">Skip to the claims</a>
+    return document({
+      title: `Theory report: ${report.claims.length} claims`,
+      styles: [`${style}${pointStyle}`, filterStyle(report)],
+      body: markup`<a class="skip" href="#index">Skip to the claims</a>
 <div class="page">
 ${header(report)}
 <main>
@@ -68,10 +50,8 @@ ${legend()}
 <h2 id="claims">Claim by claim</h2>
 ${sections}</main>
 ${footerSection(footer, report.seed)}
-</div>
-<script type="application/json" id="report">${await embedded(report)}</script>
-</body>
-</html>
-`.html;
+</div>`,
+      data: await json.render(report),
+    });
   },
 };

@@ -1,11 +1,25 @@
 /** The style sheet: one restrained palette in two schemes, no image, no font to fetch. */
-export const style = `
+
+/** Colours and type faces, also of a picture that stands alone. */
+export const palette = `
 :root{color-scheme:light dark;--paper:#fbfbf9;--card:#fff;--ink:#1d2126;--soft:#59616b;--rule:#e2e3de;--strong:#c4c7c2;--line:#b25a00;--hatch:#b25a0033;
 --refuted:#b3261e;--invalid:#7b3a9c;--inconclusive:#865700;--supported:#14694d;--exact:#1f5a94;--vacuous:#656c75;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Charter,Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
 @media (prefers-color-scheme:dark){:root{--paper:#131518;--card:#1a1d21;--ink:#e7e8e4;--soft:#a2a9b2;--rule:#2b2f35;--strong:#454b53;--line:#f0a560;--hatch:#f0a56038;
 --refuted:#ff8d80;--invalid:#d3a2ec;--inconclusive:#e2b661;--supported:#6fcaa6;--exact:#8ec0f5;--vacuous:#9ba2ac}}
-*{box-sizing:border-box}
+`;
+
+/** What is drawn: axes, estimates, lines of theory, marks. */
+export const drawing = `
+svg text{fill:var(--soft);font:400 11px var(--sans);font-variant-numeric:tabular-nums}svg .name{fill:var(--ink)}
+svg .axis{stroke:var(--strong);fill:none}svg .grid{stroke:var(--rule);fill:none}svg .hatch{stroke:var(--hatch);stroke-width:3}
+svg .prediction{stroke:var(--line);stroke-width:1.75;fill:none}svg path.bar{stroke:var(--ink);stroke-width:1.25;fill:none}svg .estimate{stroke:var(--ink);stroke-width:6;stroke-linecap:round}
+svg .mark{fill:var(--tone);stroke:var(--tone);stroke-width:1.25;fill-opacity:.75}svg .mark.vacuous,svg .mark.inconclusive,svg .mark.not-run{fill:none}svg .mark.supported{stroke-width:8;stroke-linecap:round;stroke-opacity:.8}svg .mark.refuted{stroke-width:2.5;fill:none}
+svg .line{fill:none;stroke-width:2;stroke-linejoin:round}svg .line.exact{stroke:var(--exact)}svg .line.bound{stroke:var(--line);stroke-dasharray:8 3}svg .line.comparison{stroke:var(--inconclusive);stroke-width:1.5;stroke-dasharray:14 4}svg .line.sharper{stroke:var(--supported);stroke-dasharray:2.5 2.5}svg .line.published{stroke:var(--invalid);stroke-dasharray:9 3 2 3}
+svg .path{fill:none;stroke:var(--soft);stroke-width:1;stroke-opacity:.45}svg .dot{stroke:var(--ink);stroke-width:3.5;stroke-linecap:round;stroke-opacity:.4}svg .heading{fill:var(--ink);font-weight:600;font-size:12px}
+`;
+
+export const style = `${palette}*{box-sizing:border-box}
 html{scroll-padding-top:1.5rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 .9375rem/1.6 var(--sans);font-variant-numeric:tabular-nums lining-nums;-webkit-text-size-adjust:100%}
@@ -54,12 +68,7 @@ th:first-child,td:first-child{padding-inline-start:0}th:last-child,td:last-child
 .evidence{border-inline-start:3px solid var(--tone);background:var(--card);margin:1.25rem 0;padding:1rem 1.4rem 1.1rem}.evidence p{margin:0 0 .6rem}.evidence dl{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;margin:0 0 .8rem}.evidence dt{color:var(--soft);font-size:.75rem}.evidence dd{margin:0}.evidence code{overflow-wrap:anywhere;user-select:all}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:2rem 2.5rem;margin:1.75rem 0;max-width:74rem}
 figure{margin:0;max-width:36rem}figcaption{font-size:.8125rem;color:var(--soft);line-height:1.5}figcaption b{color:var(--ink);font-weight:600}figure>svg{display:block;width:100%;height:auto;margin:.5rem 0 .25rem}figure details{margin-top:.35rem}
-.key{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;margin:.15rem 0 0;padding:0;list-style:none;font-size:.8125rem;color:var(--soft)}.key svg{width:1.5rem;height:.85rem;vertical-align:-.1em;margin-inline-end:.4rem}
-svg text{fill:var(--soft);font:400 11px var(--sans);font-variant-numeric:tabular-nums}svg .name{fill:var(--ink)}
-svg .axis{stroke:var(--strong);fill:none}svg .grid{stroke:var(--rule);fill:none}svg .hatch{stroke:var(--hatch);stroke-width:3}
-svg .prediction{stroke:var(--line);stroke-width:1.75;fill:none}svg path.bar{stroke:var(--ink);stroke-width:1.25;fill:none}svg .estimate{stroke:var(--ink);stroke-width:6;stroke-linecap:round}
-svg .mark{fill:var(--tone);stroke:var(--tone);stroke-width:1.25;fill-opacity:.75}svg .mark.vacuous,svg .mark.inconclusive,svg .mark.not-run{fill:none}svg .mark.supported{stroke-width:8;stroke-linecap:round;stroke-opacity:.8}svg .mark.refuted{stroke-width:2.5;fill:none}
-.points :is(td,th){padding-inline:.55rem}.points :is(td,th):first-child{padding-inline-start:0}.points td,figure td{text-align:end;white-space:nowrap}.points td:is(:first-child,:nth-last-child(8),.t){text-align:start;white-space:normal}.points td:first-child{color:var(--tone);font-weight:600}.points tr>:first-child::before{display:inline-block;width:1.15em;text-align:center;margin-inline-end:.3em}.points .expected{--tone:var(--supported)}.why{color:var(--soft);font-weight:400;font-size:.75rem;min-width:14rem}.points{margin:1.25rem 0 0}.points .scroll,figure .scroll{margin-top:.8rem}
+.key{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;margin:.15rem 0 0;padding:0;list-style:none;font-size:.8125rem;color:var(--soft)}.key svg{width:1.5rem;height:.85rem;vertical-align:-.1em;margin-inline-end:.4rem}${drawing}.points :is(td,th){padding-inline:.55rem}.points :is(td,th):first-child{padding-inline-start:0}.points td,figure td{text-align:end;white-space:nowrap}.points td:is(:first-child,:nth-last-child(8),.t){text-align:start;white-space:normal}.points td:first-child{color:var(--tone);font-weight:600}.points tr>:first-child::before{display:inline-block;width:1.15em;text-align:center;margin-inline-end:.3em}.points .expected{--tone:var(--supported)}.why{color:var(--soft);font-weight:400;font-size:.75rem;min-width:14rem}.points{margin:1.25rem 0 0}.points .scroll,figure .scroll{margin-top:.8rem}
 .points td:last-child{max-width:11rem;overflow:hidden;text-overflow:ellipsis;text-align:start;font:.6875rem/1.7 var(--mono);user-select:all}.points td:last-child:hover{white-space:normal;overflow-wrap:anywhere}
 footer{margin-top:5rem;border-top:1px solid var(--strong);padding-top:1.25rem;color:var(--soft);font-size:.8125rem}footer p{margin:.3rem 0}
 @media (max-width:44rem){.page{padding:2rem 1.1rem 3rem}h1{font-size:2rem}.totals label{flex-basis:33%;border-inline-start:0}.legend{grid-template-columns:1fr}.facts .wide{grid-column:auto}.index tbody th[scope=row]{min-width:17rem}}

@@ -14,7 +14,7 @@ import { pointClass } from './verdict-mark.ts';
  * Every tested point of a claim, one column for each parameter, with the command that replays it. A report has thousands of these
  * rows: what can be said once in the style sheet (glyph, colour, alignment) is not repeated in each.
  */
-export function verdictTable(claim: ReportClaim, verdicts: readonly ReportVerdict[]): Markup | null {
+export function verdictTable(claim: Pick<ReportClaim, 'id' | 'relation' | 'expected'>, verdicts: readonly ReportVerdict[]): Markup | null {
   if (verdicts.length === 0) return null;
   const parameters = [...new Set(verdicts.flatMap(({ at }) => Object.keys(at)))];
   const several = new Set(verdicts.map(({ simulator }) => simulator)).size > 1;

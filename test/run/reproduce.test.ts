@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { DeclarationError } from '../../src/errors.ts';
+import { claim } from '../../src/claim/claim.ts';
+import { probabilityOf } from '../../src/claim/estimand.ts';
+import { generation, probability, sampleSize } from '../../src/claim/parameter.ts';
+import { cite } from '../../src/claim/source.ts';
+import { bernoulli } from '../../src/process/families/bernoulli.ts';
+import { gaussian } from '../../src/process/families/gaussian.ts';
+import type { Figure, Panel } from '../../src/property/figure.ts';
+import type { FigureReport } from '../../src/report/figure-report.ts';
+import { reproduce, type ReproduceOptions } from '../../src/run/reproduce.ts';
+import { figures } from '../../properties/figures/index.ts';
+import { survival } from '../../theory/bernoulli/survival.ts';
+import { mean } from '../../theory/bernoulli/mean.ts';
+import { sources } from '../../theory/sources.ts';
+
+const wrong = claim({
+  id: 'bernoulli/wrong', title: 'A bound that is none', parameters: { n: sampleSize(), p0: probability(), k: generation() },
+  estimand: probabilityOf('survived', 'P_k'), relation: 'at-most', formula: 'p0 * (1 + 1 / (n * k))',
+  assumes: { family: 'bernoulli', protocol: 'replace', estimator: 'maximum-likelihood' }, status: 'conjecture', source: cite('corroborate', 'a planted fault'),
+});
+
+const panel: Panel = {
+  id: 'left', title: 'n = 20', simulator: bernoulli, at: { n: 20, p0: 0.2 }, observable: 'survived',
+  x: { label: 'k', scale: 'log' }, y: { label: 'p', scale: 'linear' }, generations: [1, 5, 10], replicates: 640,
+  lines: [{ label: 'exact', role: 'exact', claim: survival }], tests: [{ claim: survival, generations: [5] }],
+};
+const figure = (...panels: Panel[]): Figure => ({ id: 'one', published: 'nowhere', title: 'A figure', caption: 'What it shows.', panels });
+
+function drawn(shown: readonly Figure[], more: Partial<ReproduceOptions> = {}): Promise<FigureReport> {
+  return reproduce({ paper: 'p', reference: 'r', figures: shown, bibliography: sources, seed: 1, alpha: 1e-6, beta: 1e-3, d: 0.1, deltaFrom: 'declared', jobs: 0, ...more });
+}
+
+describe('a figure', () => {
+  it('is the same to the byte for any number of threads', async () => {
+    const paths: Panel = { ...panel, id: 'paths', observable: 'value', spread: mean, paths: { count: 3, generations: [0, 1, 2] }, cloud: { across: 'value', k: 2, dots: 5 }, tests: [{ claim: mean, generations: [3] }] };
+    const shown = [figure(panel, paths)];
+    expect(JSON.stringify(await drawn(shown, { jobs: 2 }))).toBe(JSON.stringify(await drawn(shown)));
+  });
+
+  it('has exact simultaneous intervals of a fixed number of replicates, and the exact curve within them', async () => {
+    const [{ panels: [only], verdict }] = (await drawn([figure(panel)])).figures as [FigureReport['figures'][number]];
+    expect(verdict).toBe('supported');
+    expect(only!.replicates).toBe(640);
+    for (const { k, estimate, interval: [lo, hi] } of only!.points) {
+      const exact = only!.lines[0]!.points.find(({ x }) => x === k)!.y;
+      expect(estimate! * 640).toBeCloseTo(Math.round(estimate! * 640), 9);
+      // The seed is not chosen: the chance of a miss is at most 0.1 %.
+      expect(lo!).toBeLessThan(exact);
+      expect(hi!).toBeGreaterThan(exact);
+    }
+  });
+
+  it('is refuted by a wrong bound, and by nothing else', async () => {
+    const faulty: Panel = { ...panel, tests: [...panel.tests, { claim: wrong, generations: [5] }] };
+    const { figures: [found] } = await drawn([figure(faulty)]);
+    expect(found!.verdict).toBe('refuted');
+    expect(found!.claims.map(({ id, verdict }) => [id, verdict])).toEqual([['bernoulli/survival', 'supported'], ['bernoulli/wrong', 'refuted']]);
+  });
+
+  it('is as it should be where what is known to be false is refuted', async () => {
+    const known = { ...wrong, expected: { verdict: 'refuted', reason: 'it is planted', at: [] } } as const;
+    const { figures: [found] } = await drawn([figure({ ...panel, tests: [{ claim: known, generations: [5] }] })]);
+    expect([found!.verdict, found!.claims[0]!.verdict]).toEqual(['supported', 'refuted']);
+  });
+
+  it('keeps what was learnt where it is interrupted', async () => {
+    const stop = new AbortController();
+    const large: Panel = { ...panel, replicates: 1e7 };
+    const { figures: [found] } = await drawn([figure(large)], { signal: stop.signal, onProgress: ({ replicates }) => replicates >= 64 && stop.abort() });
+    const [only] = found!.panels;
+    expect(only!.replicates).toBeGreaterThanOrEqual(64);
+    expect(only!.replicates).toBeLessThan(1e7);
+    expect(only!.points[0]!.interval[0]).not.toBeNull();
+  });
+
+  it('refuses a simulator that does not provide what its claims assume', async () => {
+    await expect(drawn([figure({ ...panel, simulator: gaussian })])).rejects.toThrow(DeclarationError);
+  });
+});
+
+describe('the shipped figures', () => {
+  it('draw every line at two places or more, with names that make file names, and hold claims that are loaded', async () => {
+    const { figures: found } = await drawn(figures, { signal: AbortSignal.abort() });
+    expect(found.length).toBeGreaterThanOrEqual(8);
+    const pictures = found.flatMap(({ panels }) => panels.map(({ picture }) => picture));
+    expect(new Set(pictures).size).toBe(pictures.length);
+    for (const picture of pictures) expect(picture).toMatch(/^[a-z0-9.-]+\.svg$/);
+    for (const { panels, verdicts } of found) {
+      expect(verdicts.every(({ verdict }) => verdict === 'not-run' || verdict === 'vacuous')).toBe(true);
+      for (const { lines } of panels) for (const line of lines) expect(line.points.length, line.label).toBeGreaterThan(1);
+    }
+  });
+});
