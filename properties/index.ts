@@ -19,6 +19,7 @@ import { survivalSharpUpperProperties as bernoulliSurvivalSharpUpper } from './b
 import { survivalUncorrectedUpperProperties as bernoulliSurvivalUncorrectedUpper } from './bernoulli/survival-uncorrected-upper.ts';
 import { survivalUpperProperties as bernoulliSurvivalUpper } from './bernoulli/survival-upper.ts';
 import { varianceProperties as bernoulliVariance } from './bernoulli/variance.ts';
+import { rareProperties as categoricalRare } from './categorical/rare.ts';
 import { survivingProperties as categoricalSurviving } from './categorical/surviving.ts';
 import { survivingLowerProperties as categoricalSurvivingLower } from './categorical/surviving-lower.ts';
 import { survivingSharpUpperProperties as categoricalSurvivingSharpUpper } from './categorical/surviving-sharp-upper.ts';
@@ -29,6 +30,7 @@ import { collapseMedianProperties as gaussianCollapseMedian } from './gaussian/c
 import { collapseMonotoneProperties as gaussianCollapseMonotone } from './gaussian/collapse-monotone.ts';
 import { collapseSurvivalProperties as gaussianCollapseSurvival } from './gaussian/collapse-survival.ts';
 import { collapseSurvivalUpperProperties as gaussianCollapseSurvivalUpper } from './gaussian/collapse-survival-upper.ts';
+import { collapsedProperties as gaussianCollapsed } from './gaussian/collapsed.ts';
 import { halfAtNProperties as gaussianHalfAtN } from './gaussian/half-at-n.ts';
 import { logMeanProperties as gaussianLogMean } from './gaussian/log-mean.ts';
 import { logVarianceProperties as gaussianLogVariance } from './gaussian/log-variance.ts';
@@ -49,11 +51,14 @@ import { tailUpperProperties as gaussianTailUpper } from './gaussian/tail-upper.
 import { algorithm1ApartProperties as mixtureAlgorithm1Apart } from './mixture/algorithm-1-apart.ts';
 import { algorithm1ConsistentProperties as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
 import { algorithm1MergingProperties as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
+import { algorithm1PairProperties as mixtureAlgorithm1Pair } from './mixture/algorithm-1-pair.ts';
 import { algorithm1SecondMomentProperties as mixtureAlgorithm1SecondMoment } from './mixture/algorithm-1-second-moment.ts';
 import { algorithm1SeparatedLogMeanProperties as mixtureAlgorithm1SeparatedLogMean } from './mixture/algorithm-1-separated-log-mean.ts';
+import { asLikelyProperties as mixtureAsLikely } from './mixture/as-likely.ts';
 import { contractionProperties as mixtureContraction } from './mixture/contraction.ts';
 import { likelihoodEquationMaximumProperties as mixtureLikelihoodEquationMaximum } from './mixture/likelihood-equation-maximum.ts';
 import { likelihoodEquationSeparatedProperties as mixtureLikelihoodEquationSeparated } from './mixture/likelihood-equation-separated.ts';
+import { magnitudeProperties as mixtureMagnitude } from './mixture/magnitude.ts';
 import { meanUpperProperties as mixtureMeanUpper } from './mixture/mean-upper.ts';
 import { secondMomentProperties as mixtureSecondMoment } from './mixture/second-moment.ts';
 import { separatedLogMeanProperties as mixtureSeparatedLogMean } from './mixture/separated-log-mean.ts';
@@ -123,6 +128,7 @@ export const properties: readonly Property[] = [
   ...categoricalSurvivingSharpUpper,
   ...categoricalSurvivingZipfSwapped,
   ...categoricalSurvivingVariance,
+  ...categoricalRare,
   ...gaussianTailUpper,
   ...gaussianLogMean,
   ...gaussianLogVariance,
@@ -144,6 +150,7 @@ export const properties: readonly Property[] = [
   ...gaussianCollapseMedian,
   ...gaussianSigmaMeanConstant,
   ...gaussianSigmaMeanNatural,
+  ...gaussianCollapsed,
   ...mixtureSecondMoment,
   ...mixtureAlgorithm1SecondMoment,
   ...mixtureTailUpper,
@@ -161,4 +168,7 @@ export const properties: readonly Property[] = [
   ...mixtureTailUpperAsDrawn,
   ...nGramMultinomialWords,
   ...nGramUnigramWords,
+  ...mixtureMagnitude,
+  ...mixtureAsLikely,
+  ...mixtureAlgorithm1Pair,
 ];

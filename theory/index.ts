@@ -19,6 +19,7 @@ import { survivalSharpUpper as bernoulliSurvivalSharpUpper } from './bernoulli/s
 import { survivalUncorrectedUpper as bernoulliSurvivalUncorrectedUpper } from './bernoulli/survival-uncorrected-upper.ts';
 import { survivalUpper as bernoulliSurvivalUpper } from './bernoulli/survival-upper.ts';
 import { variance as bernoulliVariance } from './bernoulli/variance.ts';
+import { rare as categoricalRare } from './categorical/rare.ts';
 import { surviving as categoricalSurviving } from './categorical/surviving.ts';
 import { survivingLower as categoricalSurvivingLower } from './categorical/surviving-lower.ts';
 import { survivingSharpUpper as categoricalSurvivingSharpUpper } from './categorical/surviving-sharp-upper.ts';
@@ -29,6 +30,7 @@ import { collapseMedian as gaussianCollapseMedian } from './gaussian/collapse-me
 import { collapseMonotone as gaussianCollapseMonotone } from './gaussian/collapse-monotone.ts';
 import { collapseSurvival as gaussianCollapseSurvival } from './gaussian/collapse-survival.ts';
 import { collapseSurvivalUpper as gaussianCollapseSurvivalUpper } from './gaussian/collapse-survival-upper.ts';
+import { collapsed as gaussianCollapsed } from './gaussian/collapsed.ts';
 import { halfAtN as gaussianHalfAtN } from './gaussian/half-at-n.ts';
 import { logMean as gaussianLogMean } from './gaussian/log-mean.ts';
 import { logVariance as gaussianLogVariance } from './gaussian/log-variance.ts';
@@ -49,11 +51,14 @@ import { tailUpper as gaussianTailUpper } from './gaussian/tail-upper.ts';
 import { algorithm1Apart as mixtureAlgorithm1Apart } from './mixture/algorithm-1-apart.ts';
 import { algorithm1Consistent as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
 import { algorithm1Merging as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
+import { algorithm1Pair as mixtureAlgorithm1Pair } from './mixture/algorithm-1-pair.ts';
 import { algorithm1SecondMoment as mixtureAlgorithm1SecondMoment } from './mixture/algorithm-1-second-moment.ts';
 import { algorithm1SeparatedLogMean as mixtureAlgorithm1SeparatedLogMean } from './mixture/algorithm-1-separated-log-mean.ts';
+import { asLikely as mixtureAsLikely } from './mixture/as-likely.ts';
 import { contraction as mixtureContraction } from './mixture/contraction.ts';
 import { likelihoodEquationMaximum as mixtureLikelihoodEquationMaximum } from './mixture/likelihood-equation-maximum.ts';
 import { likelihoodEquationSeparated as mixtureLikelihoodEquationSeparated } from './mixture/likelihood-equation-separated.ts';
+import { magnitude as mixtureMagnitude } from './mixture/magnitude.ts';
 import { meanUpper as mixtureMeanUpper } from './mixture/mean-upper.ts';
 import { secondMoment as mixtureSecondMoment } from './mixture/second-moment.ts';
 import { separatedLogMean as mixtureSeparatedLogMean } from './mixture/separated-log-mean.ts';
@@ -124,6 +129,7 @@ export const theory: readonly Claim[] = [
   categoricalSurvivingSharpUpper,
   categoricalSurvivingZipfSwapped,
   categoricalSurvivingVariance,
+  categoricalRare,
   gaussianTailUpper,
   gaussianLogMean,
   gaussianLogVariance,
@@ -145,6 +151,7 @@ export const theory: readonly Claim[] = [
   gaussianCollapseMedian,
   gaussianSigmaMeanConstant,
   gaussianSigmaMeanNatural,
+  gaussianCollapsed,
   mixtureSecondMoment,
   mixtureAlgorithm1SecondMoment,
   mixtureTailUpper,
@@ -162,5 +169,8 @@ export const theory: readonly Claim[] = [
   mixtureTailUpperAsDrawn,
   nGramMultinomialWords,
   nGramUnigramWords,
+  mixtureMagnitude,
+  mixtureAsLikely,
+  mixtureAlgorithm1Pair,
   ...numbers,
 ];

@@ -1,4 +1,5 @@
 import { exp } from '../elementary/exp.ts';
+import { arctangent } from './arctangent.ts';
 import { gaussianTail } from './gaussian-tail.ts';
 
 /**
@@ -8,4 +9,22 @@ import { gaussianTail } from './gaussian-tail.ts';
  */
 export function inflatedGaussianTail(n: number, k: number, ratio: number): number {
   return gaussianTail(n, k, ratio * exp((-k * (n + 15)) / (8 * (n - 1) * (n + 7))), 0);
+}
+
+/**
+ * E Σ_1²/σ0² where Algorithm 1 is given two samples of N(0, σ0²).
+ *
+ * @see derived here: with S = sin φ, φ uniform in [0, π/2], it is half the mean of (1 − S)(1 + gain), where 1 + gain is 1 + κ up to
+ * S = (1 − κ)/(1 + κ), that is where the variance of |x| exceeds κ times the square of its mean, and 50/(27 + 25 S) above
+ */
+export function pairRatioMean(): number {
+  const inflation = exp(17 / 36);
+  const c = (2 - inflation) / inflation;
+  const from = 2 * arctangent(c / (1 + Math.sqrt(1 - c * c)));
+  const inflated = inflation * (from - 1 + Math.sqrt(1 - c * c));
+  // 50 (1 − S)/(27 + 25 S) = −2 + 104/(27 + 25 S), and the integral of the last is an arctangent in tan(φ/2).
+  const root = Math.sqrt(27 * 27 - 25 * 25);
+  const primitive = (half: number): number => (2 / root) * arctangent((27 * half + 25) / root);
+  const deflated = -2 * (Math.PI / 2 - from) + 104 * (primitive(1) - primitive(c / (1 + Math.sqrt(1 - c * c))));
+  return (inflated + deflated) / Math.PI;
 }

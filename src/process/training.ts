@@ -26,6 +26,19 @@ function schedule<Source extends Draws>(owner: string, trajectory: Trajectory<So
   return planned.sort((one, other) => one.k - other.k);
 }
 
+/** One replicate: what the schedule asks for, probe p at `at + p · stride`. */
+function follow<Source extends Draws>(trajectory: Trajectory<Source>, draws: Source, plan: readonly Schedule[], recorded: Float64Array, stride: number, at: number): void {
+  trajectory.restart();
+  let generation = 0;
+  for (const { k, row, read } of plan) {
+    if (k > generation) {
+      trajectory.advance(draws, k - generation);
+      generation = k;
+    }
+    recorded[row * stride + at] = read();
+  }
+}
+
 /**
  * Runs replicates [from, to) of a stream and records what the probes ask for: probe by probe, in the order given.
  *
@@ -38,16 +51,7 @@ export function train(owner: string, trajectory: Trajectory<Random>, request: Si
   const recorded = new Float64Array(plan.length * replicates);
   const random = new Random();
   for (let i = 0; i < replicates; i++) {
-    random.seek(key, from + i);
-    trajectory.restart();
-    let generation = 0;
-    for (const { k, row, read } of plan) {
-      if (k > generation) {
-        trajectory.advance(random, k - generation);
-        generation = k;
-      }
-      recorded[row * replicates + i] = read();
-    }
+    follow(trajectory, random.seek(key, from + i), plan, recorded, replicates, i);
   }
   return recorded;
 }
@@ -57,13 +61,7 @@ function replicate(owner: string, trajectory: Trajectory<Draws>, probes: readonl
   const plan = schedule(owner, trajectory, probes);
   return (draws) => {
     const recorded = new Float64Array(plan.length);
-    trajectory.restart();
-    let generation = 0;
-    for (const { k, row, read } of plan) {
-      if (k > generation) trajectory.advance(draws, k - generation);
-      generation = k;
-      recorded[row] = read();
-    }
+    follow(trajectory, draws, plan, recorded, 1, 0);
     return recorded;
   };
 }

@@ -3,8 +3,11 @@ import { DomainError } from '../../src/errors.ts';
 import { algorithm1, algorithm1AsPublished, logInflation } from '../../src/process/estimators/algorithm-1.ts';
 import { fold } from '../../src/process/estimators/folded-sample.ts';
 import { likelihoodEquation } from '../../src/process/estimators/likelihood-equation.ts';
-import { mixture, mixtureAlgorithm1 } from '../../src/process/families/mixture.ts';
+import { mixture, mixtureAlgorithm1, MixtureTrajectory } from '../../src/process/families/mixture.ts';
 import { fitMixture, mixtureAlgorithm1Naive, mixtureNaive } from '../../src/process/naive/mixture.ts';
+import { jointMaximumLikelihood } from '../../src/process/estimators/joint-maximum-likelihood.ts';
+import { likelihoodGain } from '../../src/process/families/likelihood-gain.ts';
+import { pairRatioMean } from '../../src/oracle/mixture.ts';
 import type { Point } from '../../src/protocol/point.ts';
 import type { Simulator } from '../../src/protocol/simulator.ts';
 import { normal } from '../../src/random/normal.ts';
@@ -156,5 +159,58 @@ describe('components that collapse far below the distance between them', () => {
         expect(Number.isFinite(value)).toBe(true);
       }
     }
+  });
+});
+
+describe('the gain in likelihood', () => {
+  it('is the difference of two likelihoods, in the unit of the parent', () => {
+    const [mu, sigma] = [1.3, 1];
+    for (const sample of samples(7, mu, 20)) {
+      const mean = sample.reduce((sum, x) => sum + Math.abs(x), 0) / sample.length;
+      const fit = fitMixture(sample);
+      const gain = likelihoodGain(sample.map((x) => Math.abs(x) - mean), { mean: mu, shift: mean - mu }, { shrink: 1 - fit.mu / mean, variance: fit.sigma * fit.sigma });
+      expect(gain).toBeCloseTo(likelihood(sample, fit.mu, fit.sigma * fit.sigma) - likelihood(sample, mu, sigma), 10);
+    }
+  });
+
+  it('is at times a loss where the fit is a hundredth off', () => {
+    const read = (off: number): number => {
+      const trajectory = new MixtureTrajectory({ n: 10, mu0: 1.5, sigma0: 1 }, (sample) => {
+        const { shrink, inflation } = jointMaximumLikelihood(sample);
+        return { shrink, inflation: inflation * off };
+      });
+      const asLikely = trajectory.observer('asLikely', {})!;
+      const random = new Random();
+      let kept = 0;
+      for (let i = 0; i < 20_000; i++) {
+        random.seek(streamKey(1, 'as likely'), i);
+        trajectory.restart();
+        trajectory.advance(random, 1);
+        kept += asLikely();
+      }
+      return kept;
+    };
+    expect(read(1)).toBe(20_000);
+    expect(read(1.01)).toBeLessThan(20_000);
+    expect(read(0.99)).toBeLessThan(20_000);
+  });
+
+  it('is undefined before the first fit', () => {
+    expect([...read(mixture, { n: 5, mu0: 1, sigma0: 1 }, 'asLikely', 0, 3)]).toEqual([NaN, NaN, NaN]);
+    expect([...read(mixture, { n: 1, mu0: 1, sigma0: 1 }, 'asLikely', 1, 3)]).toEqual([1, 1, 1]);
+  });
+});
+
+describe('two samples of one component', () => {
+  it('are given by the published algorithm the spread that the oracle says', () => {
+    // Magnitudes cos and sin of half an angle, which a root mean square of √2 scales.
+    const cells = 200_000;
+    let sum = 0;
+    for (let i = 0; i < cells; i++) {
+      const half = ((i + 0.5) / cells) * (Math.PI / 2);
+      sum += 2 * algorithm1AsPublished([Math.cos(half), Math.sin(half)]).sigma ** 2;
+    }
+    // Midpoints err by the jump of the integrand, below 2, over the number of cells.
+    expect(Math.abs(sum / cells - pairRatioMean())).toBeLessThan(2 / cells);
   });
 });

@@ -46,14 +46,14 @@ const sharpCategorical = reference<Row>('sharp', 'categorical');
 const quantiles = (level: number): Row[] => reference<Row>('poisson', 'forgettingTime').filter((row) => row['level'] === level).map((row) => ({ ...row, n: 1, lambda0: row['c'] as number }));
 // Computed by others: 16 digits of four tails, and what exp(−ε²) and erfc say of one generation.
 const tails: Row[] = [
-  { n: 10, k: 100, epsilon: 0.1, sigma0: 1, ddof: 1, tail: '0.08156203053803403' },
-  { n: 10, k: 50, epsilon: 0.2, sigma0: 2, ddof: 1, tail: '0.3755380229086095' },
-  { n: 100, k: 1000, epsilon: 0.1, sigma0: 1, ddof: 1, tail: '0.110385016117894' },
-  { n: 10, k: 100, epsilon: 0.1, sigma0: 1, ddof: 0, tail: '0.0001617298215168551' },
-  { n: 3, k: 1, epsilon: 0.5, sigma0: 1, ddof: 1, tail: '0.77880078307140486825' },
-  { n: 3, k: 1, epsilon: 4, sigma0: 1, ddof: 1, tail: '1.1253517471925911451e-7' },
-  { n: 3, k: 1, epsilon: 1, sigma0: 1, ddof: 0, tail: '0.22313016014842982893' },
-  { n: 2, k: 1, epsilon: 1, sigma0: 1, ddof: 1, tail: '0.31731050786291410283' },
+  { n: 10, k: 100, epsilon: 0.1, sigma0: 1, ddof: 1, tail: '0.08156203053803403', collapsed: '0.91843796946196597' },
+  { n: 10, k: 50, epsilon: 0.2, sigma0: 2, ddof: 1, tail: '0.3755380229086095', collapsed: '0.6244619770913905' },
+  { n: 100, k: 1000, epsilon: 0.1, sigma0: 1, ddof: 1, tail: '0.110385016117894', collapsed: '0.889614983882106' },
+  { n: 10, k: 100, epsilon: 0.1, sigma0: 1, ddof: 0, tail: '0.0001617298215168551', collapsed: '0.9998382701784831449' },
+  { n: 3, k: 1, epsilon: 0.5, sigma0: 1, ddof: 1, tail: '0.77880078307140486825', collapsed: '0.22119921692859513175' },
+  { n: 3, k: 1, epsilon: 4, sigma0: 1, ddof: 1, tail: '1.1253517471925911451e-7', collapsed: '0.99999988746482528074088549' },
+  { n: 3, k: 1, epsilon: 1, sigma0: 1, ddof: 0, tail: '0.22313016014842982893', collapsed: '0.77686983985157017107' },
+  { n: 2, k: 1, epsilon: 1, sigma0: 1, ddof: 1, tail: '0.31731050786291410283', collapsed: '0.68268949213708589717' },
 ];
 const bernoulliMedians = ([[100, 0.01, 2], [100, 0.02, 5], [100, 0.05, 14], [100, 0.1, 30], [100, 0.2, 68], [1000, 0.001, 2], [1000, 0.01, 28], [1000, 0.05, 149], [1000, 0.1, 313], [1000, 0.2, 698]] as const).map(([n, p0, value]) => ({ n, p0, value }) as Row);
 const passages = ([[10, 0.1, 1, 20, '0.8148870083'], [10, 0.1, 1, 50, '0.2910444541'], [10, 0.1, 0, 20, '0.4993450712'], [10, 0.5, 1, 20, '0.2208149446'], [10, 0.5, 1, 12, '0.3947481316'], [10, 0.5, 1, 5, '0.7256593032']] as const).map(([n, epsilon, ddof, k, value]) => ({ n, epsilon, sigma0: 1, ddof, k, value }) as Row);
@@ -98,6 +98,7 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
   ['bernoulli/forgetting-median', 'value', bernoulliMedians],
   ['categorical/surviving-sharp-upper', 'sharpUpper', sharpCategorical],
   ['gaussian/tail', 'tail', tails],
+  ['gaussian/collapsed', 'collapsed', tails],
   ['gaussian/collapse-survival-upper', 'tail', tails],
   ['gaussian/collapse-median', 'value', collapses],
   ['gaussian/tail-bertrand-upper', 'bertrand', sharpGaussian],
@@ -107,8 +108,8 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
   ['gaussian/sigma-square-mean', 'square', sharpGaussian.filter(({ n, k }) => k! <= n!)],
 ];
 
-/** Bounds by a constant and ranges, which have no number to compare; and what is compared with other values below. */
-const elsewhere = ['gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'poisson/forgetting-restricted-mean', 'n-gram/unigram-words'];
+/** Bounds by a constant and ranges, which have no number to compare; rare symbols, which test/oracle counts; and what is compared with other values below. */
+const elsewhere = ['categorical/rare', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'poisson/forgetting-restricted-mean', 'n-gram/unigram-words'];
 
 describe('predictions', () => {
   it.each(predictions)('of %s are the reference values (%s)', (id, column, rows) => {

@@ -8,7 +8,7 @@ import { squaredWalkSd } from '../../src/oracle/gaussian-walk.ts';
 export const meanVariance = claim({
   id: 'gaussian/mean-variance',
   title: 'The location of a Gaussian model strays by the variance that the samples had',
-  parameters: { n: sampleSize('n', { min: 2 }), sigma0: standardDeviation(), mu0: location(), ddof: divisor(), k: generation() },
+  parameters: { n: sampleSize(), sigma0: standardDeviation(), mu0: location(), ddof: divisor(), k: generation() },
   estimand: expectationOf('mu', '(\\mu_k - \\mu_0)^2', {
     of: '(mu - mu0)^2',
     sd: oracle({
@@ -19,7 +19,7 @@ export const meanVariance = claim({
   relation: 'equals',
   formula: 'sigma0^2 * (ddof * k / n + (1 - ddof) * (1 - (1 - 1/n)^k))',
   // The fourth moment of the walk grows like (1 + 2/(n − 1))^k: beyond n it is carried by events that no sample sees.
-  requires: 'k <= n and abs(mu0) <= 1e6 * sigma0',
+  requires: 'n > ddof and k <= n and abs(mu0) <= 1e6 * sigma0',
   independentOf: ['mu0'],
   assumes: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   status: 'derived-here',

@@ -2,6 +2,8 @@ import { DomainError } from '../../errors.ts';
 import { Alias } from '../../random/alias.ts';
 import { binomial } from '../../random/binomial.ts';
 import type { Random } from '../../random/random.ts';
+import type { Point } from '../../protocol/point.ts';
+import { initialParameter, integerBetween } from '../initial/parameter.ts';
 import type { Reading, Trajectory } from '../trajectory.ts';
 
 /**
@@ -97,7 +99,22 @@ export class CategoricalTrajectory implements Trajectory<Random> {
     this.#alive = alive;
   }
 
-  observer(observable: string): Reading | undefined {
-    return observable === 'unique' ? () => (this.#alive < 0 ? this.#weights.length : this.#alive) : undefined;
+  observer(observable: string, at: Point): Reading | undefined {
+    switch (observable) {
+      case 'unique':
+        return () => (this.#alive < 0 ? this.#weights.length : this.#alive);
+      case 'rare': {
+        const most = initialParameter('rare', at, 't', integerBetween(1, 1e9));
+        return () => (this.#alive < 0 ? Number.NaN : this.#rare(most));
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #rare(most: number): number {
+    let rare = 0;
+    for (let i = 0; i < this.#alive; i++) if (this.#counts[i]! <= most) rare++;
+    return rare;
   }
 }

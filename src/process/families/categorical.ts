@@ -23,7 +23,8 @@ function cost({ n = 1, m = 1, k = 0 }: Point): number {
 
 /**
  * `n` samples a generation from `m` symbols with initial law proportional to (i + `b`)^−`a`, i = 1..m; one sampler call
- * for each symbol left. Observable: `unique`, the number of symbols left.
+ * for each symbol left. Observables: `unique`, the number of symbols left; `rare`, the number of those that the last sample has at most
+ * `t` times, undefined at k = 0.
  *
  * @throws {DomainError} from `simulate`, for n outside [1, 1e9], or m, a, b that give no law.
  * @see derived here: the counts of a generation are multinomial, drawn as binomials one after the other
@@ -35,7 +36,7 @@ export const categorical = simulator({
   exportName: 'categorical',
   assumptions: { family: 'categorical', protocol: 'replace', estimator: 'maximum-likelihood' },
   initial: ['n', 'm', 'a', 'b'],
-  observables: { unique: 'value' },
+  observables: { unique: 'value', rare: 'value' },
   cost,
   trajectory: (initial) => {
     const { n, weights } = categoricalInitial('categorical', initial, 1e9);

@@ -10,6 +10,8 @@ export interface MixtureState {
   readonly logSigma: number;
   /** Σ_k²/Σ_{k−1}², undefined at k = 0. */
   readonly stepRatio: number;
+  /** Mean of |x| over the sample that the model was fitted to, undefined at k = 0. */
+  readonly magnitude: number;
 }
 
 /** How the observables of a mixture are read off its state. */
@@ -24,6 +26,8 @@ export function observeMixture(state: MixtureState): (observable: string, at: Po
         return () => state.mu;
       case 'second':
         return () => state.mu * state.mu + exp(2 * state.logSigma);
+      case 'magnitude':
+        return () => state.magnitude;
       case 'stepRatio':
         return () => state.stepRatio;
       case 'merged':

@@ -9,7 +9,8 @@ import { jointMaximumLikelihood } from '../estimators/joint-maximum-likelihood.t
 import { type MixtureInitial, mixtureInitial } from '../initial/mixture.ts';
 import { LARGEST_SAMPLE } from '../naive/largest-sample.ts';
 import { simulator } from '../training.ts';
-import type { Trajectory } from '../trajectory.ts';
+import type { Reading, Trajectory } from '../trajectory.ts';
+import { likelihoodGain } from './likelihood-gain.ts';
 import { type MixtureState, observeMixture } from './mixture-observables.ts';
 
 /**
@@ -22,14 +23,22 @@ export class MixtureTrajectory implements Trajectory<Random>, MixtureState {
   mu = 0;
   logSigma = 0;
   stepRatio = Number.NaN;
+  magnitude = Number.NaN;
   readonly #initial: MixtureInitial;
   readonly #estimate: SearchingEstimator;
   readonly #relative: Float64Array;
+  /** |x| less its mean, in units of the parent's Σ. */
+  readonly #deviation: Float64Array;
+  #distance = Number.NaN;
+  #shift = Number.NaN;
+  #shrink = Number.NaN;
+  readonly #observe = observeMixture(this);
 
   constructor(initial: MixtureInitial, estimate: SearchingEstimator) {
     this.#initial = initial;
     this.#estimate = estimate;
     this.#relative = new Float64Array(initial.n);
+    this.#deviation = new Float64Array(initial.n);
     this.restart();
   }
 
@@ -37,6 +46,7 @@ export class MixtureTrajectory implements Trajectory<Random>, MixtureState {
     this.mu = this.#initial.mu0;
     this.logSigma = log(this.#initial.sigma0);
     this.stepRatio = Number.NaN;
+    this.magnitude = Number.NaN;
   }
 
   advance(random: Random, generations: number): void {
@@ -68,27 +78,44 @@ export class MixtureTrajectory implements Trajectory<Random>, MixtureState {
       squares += deviation * deviation;
       drift += deviation;
       if (deviation < smallest) smallest = deviation;
+      this.#deviation[i] = deviation;
       relative[i] = 1 + deviation / mean;
     }
     const variance = n === 1 ? 0 : Math.max(0, squares - (drift * drift) / n) / n;
     const { shrink, inflation } = this.#estimate({ relative, smallest: 1 + smallest / mean, excess: variance / mean / mean }, distance / mean);
-    const magnitude = this.mu + exp(this.logSigma) * shift;
-    this.mu = magnitude * (1 - shrink);
+    this.#distance = distance;
+    this.#shift = shift;
+    this.#shrink = shrink;
+    this.magnitude = this.mu + exp(this.logSigma) * shift;
+    this.mu = this.magnitude * (1 - shrink);
     this.stepRatio = variance * inflation;
     this.logSigma += 0.5 * log(this.stepRatio);
   }
 
-  observer = observeMixture(this);
+  observer(observable: string, at: Point): Reading | undefined {
+    if (observable !== 'asLikely') return this.#observe(observable, at);
+    // A fit without spread is infinitely likely; without a sample there is no fit.
+    return () => (this.stepRatio === 0 ? 1 : this.stepRatio > 0 ? Number(this.#gain() >= -ROUNDING) : Number.NaN);
+  }
+
+  #gain(): number {
+    return likelihoodGain(this.#deviation, { mean: this.#distance, shift: this.#shift }, { shrink: this.#shrink, variance: this.stepRatio });
+  }
 }
+
+/** By so much a sum of logarithms may err. */
+const ROUNDING = 1e-9;
 
 export const DECLARED = {
   initial: ['n', 'mu0', 'sigma0'],
-  observables: { logSigma: 'value', mu: 'value', second: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator' },
+  observables: { logSigma: 'value', mu: 'value', second: 'value', magnitude: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator', asLikely: 'indicator' },
 } as const;
 
 /**
  * `n` samples a generation from ½ N(`mu0`, `sigma0`²) + ½ N(−`mu0`, `sigma0`²), fitted by the joint maximum likelihood of both parameters.
- * Observables: `logSigma`, `mu` (≥ 0), `second` (μ² + Σ²), `stepRatio` (Σ_k²/Σ_{k−1}²), `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon), `merged` (μ = 0).
+ * Observables: `logSigma`, `mu` (≥ 0), `second` (μ² + Σ²), `stepRatio` (Σ_k²/Σ_{k−1}²), `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon), `merged` (μ = 0),
+ * `magnitude` (the mean of |x| in the sample of generation k), `asLikely` (whether that sample is at least as likely under the fit as under
+ * the model that it was drawn from).
  */
 export const mixture = simulator({
   ...DECLARED,

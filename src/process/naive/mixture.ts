@@ -29,6 +29,7 @@ export class NaiveMixtureTrajectory implements Trajectory<Draws>, MixtureState {
   mu = 0;
   logSigma = 0;
   stepRatio = Number.NaN;
+  magnitude = Number.NaN;
   readonly #initial: MixtureInitial;
   readonly #estimate: MixtureEstimator;
   readonly #sample: Float64Array;
@@ -46,13 +47,19 @@ export class NaiveMixtureTrajectory implements Trajectory<Draws>, MixtureState {
     this.#sigma = this.#initial.sigma0;
     this.logSigma = log(this.#sigma);
     this.stepRatio = Number.NaN;
+    this.magnitude = Number.NaN;
   }
 
   advance(draws: Draws, generations: number): void {
     for (let left = generations; left > 0; left--) {
       const sample = this.#sample;
       polarNormals(draws, sample);
-      for (let i = 0; i < sample.length; i++) sample[i] = (draws.below(2) === 0 ? this.mu : -this.mu) + this.#sigma * sample[i]!;
+      let sum = 0;
+      for (let i = 0; i < sample.length; i++) {
+        sample[i] = (draws.below(2) === 0 ? this.mu : -this.mu) + this.#sigma * sample[i]!;
+        sum += Math.abs(sample[i]!);
+      }
+      this.magnitude = sum / sample.length;
       const { mu, sigma } = this.#estimate(sample);
       this.stepRatio = (sigma / this.#sigma) * (sigma / this.#sigma);
       this.mu = mu;
@@ -66,7 +73,7 @@ export class NaiveMixtureTrajectory implements Trajectory<Draws>, MixtureState {
 
 const DECLARED = {
   initial: ['n', 'mu0', 'sigma0'],
-  observables: { logSigma: 'value', mu: 'value', second: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator' },
+  observables: { logSigma: 'value', mu: 'value', second: 'value', magnitude: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator' },
 } as const;
 
 /** The same process as `mixture`, drawn sample by sample: n signs and n normal numbers a generation. */
