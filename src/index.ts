@@ -71,4 +71,6 @@ export { formatNames, loadFormat } from './report/formats/index.ts';
 
 // Errors
 export { CorroborateError, DeclarationError, DomainError, UsageError } from './errors.ts';
+export { DuplicateStreamError } from './property/duplicate-stream.ts';
+export { ReentryError } from './run/reentry.ts';
 export type { Complaint } from './errors.ts';

@@ -34,7 +34,7 @@ export function promisesOf(examples: readonly Example[]): number {
 }
 
 /** A test file with the examples of one entry point, which imports nothing but what their page says. */
-export function suiteOf(specifier: string, { exports }: Entry, examples: readonly Example[]): string {
+export function suiteOf({ specifier, exports }: Entry, examples: readonly Example[]): string {
   const names = exports.map(({ name, kind }) => (kind === 'type' ? `type ${name}` : name));
   const imports = [
     "import fc from 'fast-check';",

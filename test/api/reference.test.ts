@@ -27,6 +27,13 @@ describe('the reference', () => {
     expect(entries.flatMap(complaintsOf)).toEqual([]);
   });
 
+  it('names errors that a caller can import', () => {
+    const names = new Set(entries.flatMap(({ exports }) => exports.map(({ name }) => name)));
+    const thrown = entries.flatMap(({ exports }) => exports).flatMap(({ doc }) => doc.throws.map(({ error }) => error)).filter((error) => error !== '');
+    expect(thrown.length).toBeGreaterThan(20);
+    expect(thrown.filter((error) => !names.has(error))).toEqual([]);
+  });
+
   it('is up to date: npm run reference', () => {
     const pages = pagesOf(entries);
     expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());

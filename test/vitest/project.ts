@@ -38,7 +38,17 @@ export class Project {
   tests(...files: readonly { readonly from: string; readonly as: string }[]): void {
     for (const name of readdirSync(this.folder)) if (name.endsWith('.test.ts')) rmSync(join(this.folder, name));
     rmSync(join(this.folder, 'reports'), { recursive: true, force: true });
+    this.add(...files);
+  }
+
+  /** Adds files of this repository. */
+  add(...files: readonly { readonly from: string; readonly as: string }[]): void {
     for (const { from, as } of files) copyFileSync(join(root, from), join(this.folder, as));
+  }
+
+  /** A file of this repository. */
+  source(file: string): string {
+    return readFileSync(join(root, file), 'utf8');
   }
 
   vitest(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Run> {

@@ -1,9 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readJson } from '../../src/report/formats/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
+import { examplesOf, promisesOf, suiteOf } from '../api/examples.ts';
 import { violations } from '../report/validate.ts';
 import { Project } from './project.ts';
+
+const { entriesOf } = (await import(new URL('../../dist/bench/reference/exports.js', import.meta.url).href)) as typeof import('../../bench/reference/exports.ts');
+const entries = entriesOf();
+const examples = examplesOf(entries);
 
 let project: Project;
 beforeAll(() => {
@@ -155,21 +161,39 @@ describe('what would void the error of a test', () => {
 });
 
 describe('the package', () => {
-  it('has types that accept what is right and refuse what is wrong', async () => {
-    project.tests(suite('passing'), suite('failing'), { from: 'examples/gambler.test.ts', as: 'gambler.test.ts' }, { from: 'test/vitest/suites/wrong-types.ts', as: 'wrong.test.ts' });
-    project.write('tsconfig.json', JSON.stringify({
-      compilerOptions: { target: 'es2022', lib: ['es2023'], module: 'nodenext', strict: true, noEmit: true, skipLibCheck: true, exactOptionalPropertyTypes: true, types: [] },
-      include: ['*.test.ts'],
-    }));
-    const { code, output } = await project.tsc(['-p', 'tsconfig.json']);
-    expect(output).toBe('');
-    expect(code).toBe(0);
+  const compiled = (module: 'nodenext' | 'bundler'): object => ({
+    target: 'es2022', lib: ['es2023'], module: module === 'bundler' ? 'preserve' : module, moduleResolution: module,
+    strict: true, noEmit: true, allowImportingTsExtensions: true, skipLibCheck: true, exactOptionalPropertyTypes: true, types: ['node'],
+  });
+  const shown = readdirSync(new URL('../../examples', import.meta.url)).filter((name) => name.endsWith('.ts')).map((name) => ({ from: `examples/${name}`, as: name }));
+
+  beforeAll(() => {
+    project.tests(...shown);
+    for (const entry of entries) if (examples.some(({ specifier }) => specifier === entry.specifier)) project.write(`${entry.specifier.replaceAll('/', '-')}.docs.test.ts`, suiteOf(entry, examples));
+    const [, ...blocks] = project.source('docs/guide.md').split('```ts\n');
+    project.write('guide.test.ts', blocks.map((block) => block.split('```')[0]!).join('\n'));
   });
 
-  it('runs the examples', async () => {
-    project.tests({ from: 'examples/birthday.test.ts', as: 'birthday.test.ts' }, { from: 'examples/gambler.test.ts', as: 'gambler.test.ts' });
-    const { code, output } = await project.vitest();
-    expect(code, output).toBe(0);
-    expect(report().totals).toMatchObject({ claims: 2, supported: 2, decisions: 21 });
+  it('has types that accept what is right and refuse what is wrong', async () => {
+    project.add({ from: 'test/vitest/suites/wrong-types.ts', as: 'wrong.ts' }, { from: 'test/vitest/suites/passing.suite.ts', as: 'passing.ts' }, { from: 'test/vitest/suites/failing.suite.ts', as: 'failing.ts' });
+    project.write('tsconfig.json', JSON.stringify({ compilerOptions: compiled('nodenext'), include: ['*.ts'] }));
+    project.write('tsconfig.bundler.json', JSON.stringify({ compilerOptions: compiled('bundler'), include: ['birthday.test.ts', 'epidemic.test.ts'] }));
+    for (const file of ['tsconfig.json', 'tsconfig.bundler.json']) {
+      const { code, output } = await project.tsc(['-p', file]);
+      expect(output).toBe('');
+      expect(code).toBe(0);
+    }
+  });
+
+  it('runs the examples, the guide, and what the docstrings show, which give what they say', async () => {
+    expect(examples.length).toBeGreaterThan(70);
+    expect(promisesOf(examples)).toBeGreaterThan(60);
+    project.write('wrong.test.ts', suiteOf(entries[0]!, [{ specifier: 'corroborate', of: 'a planted fault', code: "Fraction.of(2, 4).toString() // => '2/4'" }]));
+    const { output } = await project.vitest();
+    expect(output.match(/^ FAIL .*$/gm), output).toEqual([' FAIL  wrong.test.ts > a planted fault']);
+    expect(output).toContain("expected '1/2' to deeply equal '2/4'");
+    expect(output).toMatch(new RegExp(`Tests {2}1 failed \\| ${examples.length + 6} passed`));
+    const claims = report().claims.filter(({ id }) => shown.some(({ as }) => id.startsWith(as)));
+    expect(claims.map(({ verdict }) => verdict).sort()).toEqual(['refuted', 'supported', 'supported', 'supported']);
   });
 });
