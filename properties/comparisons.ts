@@ -6,6 +6,7 @@ import { exponentSharpLowerComparisons as poissonExponentSharpLower } from './po
 import { exponentSharpUpperComparisons as poissonExponentSharpUpper } from './poisson/exponent-sharp-upper.ts';
 import { exponentUpperComparisons as poissonExponentUpper } from './poisson/exponent-upper.ts';
 
+/** Every claim about numbers alone that is shipped, with the way in which it is decided. */
 export const comparisons: readonly Comparison[] = [
   ...poissonExponentLower,
   ...poissonExponentUpper,

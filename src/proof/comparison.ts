@@ -12,12 +12,15 @@ export type Method = 'sweep' | 'boxes';
 
 /** What comparing the two sides found, shown at one point: where a violation is smallest, else where the two sides come closest. */
 export interface Compared {
+  /** The point that is shown. */
   readonly at: Point;
   /** `checked` at every point, `proved` on every box, or refuted, invalid or inconclusive, with the reason. */
   readonly verdict: 'checked' | 'proved' | 'refuted' | 'inconclusive' | 'invalid';
+  /** Empty where the verdict alone says it. */
   readonly reason: string;
-  /** The left side there, and an interval that contains it. */
+  /** The left side there. */
   readonly left: number | null;
+  /** An interval that contains it. */
   readonly enclosure: readonly [lo: number, hi: number];
   /** The right side there. */
   readonly right: Prediction | null;
@@ -33,13 +36,15 @@ export interface Compared {
 export interface Comparison {
   /** `claim@sweep` or `claim@boxes`: the verdict's id. */
   readonly id: string;
+  /** The statement. */
   readonly claim: Claim;
+  /** At points, or on boxes. */
   readonly method: Method;
   /** What is compared, in words. */
   readonly over: string;
   /** Modules whose code decides: what a token's hash is made of. */
   readonly modules: readonly string[];
-  /** @returns One finding, or one for each declared point of a claim that is expected to be refuted. */
+  /** Compares the two sides. @returns One finding, or one for each declared point of a claim that is expected to be refuted. */
   decide(prepared: Prepared): readonly Compared[];
 }
 

@@ -155,7 +155,9 @@ export interface ReportClaim {
 export interface ReportComparison {
   /** What was compared, in words. */
   readonly over: string;
+  /** At what it was compared. */
   readonly of: 'points' | 'boxes';
+  /** How many. */
   readonly count: number;
   /** Those of them at which both sides are the same number. */
   readonly equal: number;
