@@ -85,7 +85,9 @@ import { survivalUpper as poissonSurvivalUpper } from './poisson/survival-upper.
 import { variance as poissonVariance } from './poisson/variance.ts';
 import { numbers } from './numbers.ts';
 
+export { errata } from './errata/index.ts';
 export { sources } from './sources.ts';
+export { statements } from './suresh2025.ts';
 
 /** Every claim that is shipped, in the order of the report. */
 export const theory: readonly Claim[] = [

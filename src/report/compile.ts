@@ -1,11 +1,14 @@
 /** From what a run found to the report's JSON shape. Nothing is decided or computed here, only named and counted. */
+import type { Erratum } from '../claim/erratum.ts';
 import type { Prepared } from '../claim/prepare.ts';
+import type { PublishedStatement } from '../claim/published-statement.ts';
 import type { Source } from '../claim/source.ts';
 import type { Compared, Comparison } from '../proof/comparison.ts';
 import type { Curve as Course } from '../property/curve.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import type { Summary } from '../property/summary.ts';
 import type { Result, PointVerdict as Verdict } from '../property/verdict.ts';
+import { errataRows, statementRows } from './literature.ts';
 import type { Curve, DeltaFrom, Ledger, PointCounts, Predicted, Report, ReportClaim, ReportCounterexample, ReportVerdict } from './report.ts';
 import { schemaVersion } from './report.ts';
 
@@ -25,6 +28,9 @@ export interface Circumstances {
   readonly tokenOfComparison: (finding: Finding) => string;
   /** What shrinking found; a claim shows the first of its own. */
   readonly counterexamples?: readonly Counterexample[];
+  /** What a paper says, and what of it is wrong. */
+  readonly statements?: readonly PublishedStatement[];
+  readonly errata?: readonly Erratum[];
   /** The tested region of a claim, in words. */
   readonly regionOf: (prepared: Prepared) => string;
   /** Confidence of each interval in a picture. */
@@ -174,6 +180,8 @@ export function compile(summaries: readonly Chapter[], curves: readonly Course[]
   ]);
   const of = (...found: readonly string[]): number => claims.filter(({ verdict }) => found.includes(verdict)).length;
   const { seed, alpha, beta, delta, ledger } = circumstances;
+  const errata = errataRows(circumstances.errata ?? [], { claims, verdicts });
+  const statements = statementRows(circumstances.statements ?? [], { claims, verdicts });
   return {
     schemaVersion,
     seed,
@@ -184,6 +192,8 @@ export function compile(summaries: readonly Chapter[], curves: readonly Course[]
     claims,
     verdicts,
     curves: curves.map((course) => curveRow(course, circumstances.confidence)),
+    ...(errata.length === 0 ? {} : { errata }),
+    ...(statements.length === 0 ? {} : { statements }),
     totals: {
       claims: claims.length,
       supported: of('supported'),

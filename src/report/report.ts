@@ -5,6 +5,7 @@
  */
 import type { LawAt } from '../protocol/law.ts';
 import type { Point } from '../protocol/point.ts';
+import type { ReportErratum, ReportStatement } from './literature.ts';
 
 /** Raised when a field changes its meaning or goes away; an added field does not raise it. */
 export const schemaVersion = 1;
@@ -281,6 +282,10 @@ export interface Report {
   readonly verdicts: readonly ReportVerdict[];
   /** Pictures' numbers. */
   readonly curves: readonly Curve[];
+  /** What is published wrong, as far as the run checked it; absent where nothing is. */
+  readonly errata?: readonly ReportErratum[];
+  /** Every statement of the paper, encoded in claims or not; absent where the run is not about a paper. */
+  readonly statements?: readonly ReportStatement[];
   /** Sums. */
   readonly totals: Totals;
 }

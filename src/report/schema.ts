@@ -28,6 +28,9 @@ function countsOf(names: readonly string[]): object {
   return object(Object.fromEntries(names.map((name) => [name, count])));
 }
 
+/** A claim as far as the run knows it. */
+const reported = object({ claim: text, verdict: { enum: [...pointVerdicts, 'open', 'not-applicable', null] }, token: { anyOf: [text, { type: 'null' }] } });
+
 /** JSON Schema of `corroborate check --json`. */
 export const reportSchema: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -43,6 +46,9 @@ export const reportSchema: object = {
     verdicts: { type: 'array', items: { $ref: '#/$defs/verdict' } },
     curves: { type: 'array', items: { $ref: '#/$defs/curve' } },
     totals: countsOf(['claims', ...counts, 'open', 'decisions', 'replicates']),
+  }, {
+    errata: { type: 'array', items: object({ number: count, title: text, where: text, says: text, found: text, asPublished: reported, corrected: reported }, { reading: text }) },
+    statements: { type: 'array', items: object({ label: text, says: text, claims: { type: 'array', items: reported } }, { reason: text }) },
   }),
   $defs: {
     number: { anyOf: [{ type: 'number' }, { enum: ['Infinity', '-Infinity', 'NaN'] }] },

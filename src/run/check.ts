@@ -1,6 +1,8 @@
 /** The main job: every claim planned, sampled and decided, and the findings in the report's shape. */
 import type { Claim } from '../claim/claim.ts';
+import type { Erratum } from '../claim/erratum.ts';
 import { prepare, type Prepared } from '../claim/prepare.ts';
+import type { PublishedStatement } from '../claim/published-statement.ts';
 import { referenceText } from '../claim/reference.ts';
 import type { Bibliography } from '../claim/source.ts';
 import { UsageError } from '../errors.ts';
@@ -40,6 +42,9 @@ export interface CheckOptions {
   readonly comparisons?: readonly Comparison[];
   /** What the claims cite. */
   readonly bibliography: Bibliography;
+  /** What the paper says that the claims are about, and what of it is wrong: listed in the report. */
+  readonly statements?: readonly PublishedStatement[];
+  readonly errata?: readonly Erratum[];
   /** Which claims to check; all by default. */
   readonly select?: (claim: Claim) => boolean;
   /** Names the streams: same seed, same report. */
@@ -191,6 +196,8 @@ export async function check(options: CheckOptions): Promise<Report> {
     deltaFrom: options.deltaFrom,
     ledger: ledger.state(),
     counterexamples: failing,
+    statements: options.statements ?? [],
+    errata: options.errata ?? [],
     reference: (source) => referenceText(source, options.bibliography),
     regionOf,
     confidence: CONFIDENCE,

@@ -5,6 +5,7 @@ import { cite } from '../../src/claim/source.ts';
 
 export const medianLinearCommon = claim({
   id: 'bernoulli/median-linear-common',
+  aliases: ['suresh2025/erratum-2'],
   title: 'The time to forget a symbol is linear in its expected count however common it is',
   parameters: { n: sampleSize(), p0: probability() },
   estimand: quantileOf('survived', 0.5, 'T'),

@@ -5,6 +5,7 @@ import { cite } from '../../src/claim/source.ts';
 
 export const halfAtN = claim({
   id: 'gaussian/half-at-n',
+  aliases: ['suresh2025/erratum-15'],
   title: 'After n generations the standard deviation has fallen to σ0/e with even odds',
   parameters: { n: sampleSize('n', { min: 2 }), sigma0: standardDeviation(), epsilon: threshold(), ddof: divisor(), k: generation() },
   estimand: probabilityOf('above', '\\Sigma_k > \\varepsilon'),

@@ -8,6 +8,7 @@ import { mixtureParameters } from './parameters.ts';
 
 export const algorithm1Consistent = claim({
   id: 'mixture/algorithm-1-consistent',
+  aliases: ['suresh2025/erratum-5'],
   title: 'Far apart, Algorithm 1 approximates joint maximum likelihood',
   parameters: { ...mixtureParameters(), epsilon: threshold('\\varepsilon', { sample: [0.01, 1] }) },
   estimand: probabilityOf('above', '\\Sigma_k > \\varepsilon'),

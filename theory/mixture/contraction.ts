@@ -5,6 +5,7 @@ import { mixtureParameters } from './parameters.ts';
 
 export const contraction = claim({
   id: 'mixture/contraction',
+  aliases: ['suresh2025/erratum-6'],
   title: 'Joint maximum likelihood shrinks the standard deviation of a mixture in the mean',
   parameters: mixtureParameters(),
   estimand: expectationOf('logSigma', '\\min\\{\\Sigma_k, \\tfrac{3}{2}\\sigma_0\\}', { of: 'min(exp(logSigma), 3/2 * sigma0)', support: ['0', '3/2 * sigma0'], sd: 'sigma0 / 4' }),

@@ -29,7 +29,7 @@ function unfinished({ verdicts }: Report, sharded: boolean): number {
 async function run(context: Context): Promise<number> {
   const { flags, complain, name } = context;
   const options = optionsOf(context);
-  const { claims, properties, comparisons, bibliography } = await content();
+  const { claims, properties, comparisons, bibliography, statements, errata } = await content();
   const chosen = new Set(select(context.arguments, claims, name));
   const formats = await formatsOf(context);
   const [{ check }, { readBaseline }] = await Promise.all([import('../../run/check.ts'), import('../../run/baseline.ts')]);
@@ -57,7 +57,7 @@ async function run(context: Context): Promise<number> {
   let gather: (() => Evidence) | undefined;
   let saved = start;
   const report = await check({
-    ...scope, comparisons, bibliography, ...resolution,
+    ...scope, comparisons, bibliography, statements, errata, ...resolution,
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta,
     jobs: flags.jobs, evidence,
     onUnused: (reason) => complain(`${name}: ${file} is not used where ${reason}`),

@@ -39,7 +39,7 @@ async function run(context: Context): Promise<number> {
     return { file, evidence };
   });
   const { seed, d, beta, run: { alpha, deltaFrom, selected } } = checkAgreement(blobs).evidence.header;
-  const { claims, properties, comparisons, bibliography } = await content();
+  const { claims, properties, comparisons, bibliography, statements, errata } = await content();
   const formats = await formatsOf(context);
   const { check } = await import('../../run/check.ts');
   const withdraw = openFolder(flags.out ?? FOLDER, name);
@@ -47,7 +47,7 @@ async function run(context: Context): Promise<number> {
   const stop = context.interruption();
   let gather: (() => Evidence) | undefined;
   const report = await check({
-    claims, properties, comparisons, bibliography, select: ({ id }) => selected.includes(id),
+    claims, properties, comparisons, bibliography, statements, errata, select: ({ id }) => selected.includes(id),
     seed, alpha, beta, d, deltaFrom, jobs: flags.jobs, signal: stop,
     evidence: blobs.map(({ evidence }) => evidence),
     stored: true,

@@ -3,6 +3,7 @@ import { document } from '../html/document.ts';
 import { footerSection } from '../html/footer.ts';
 import { filterStyle, header, legend } from '../html/header.ts';
 import { indexTable } from '../html/index-table.ts';
+import { errataSection, statementsSection } from '../html/literature.ts';
 import { markup, trusted } from '../html/markup.ts';
 import type { Markup } from '../html/markup.ts';
 import { presentation } from '../html/mathml.ts';
@@ -47,7 +48,7 @@ ${header(report)}
 <main>
 ${indexTable(report, math)}
 ${legend()}
-<h2 id="claims">Claim by claim</h2>
+${statementsSection(report)}${errataSection(report)}<h2 id="claims">Claim by claim</h2>
 ${sections}</main>
 ${footerSection(footer, report.seed)}
 </div>`,

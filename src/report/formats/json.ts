@@ -7,6 +7,7 @@ import type { Format } from './format.ts';
 const textual = new Set([
   'id', 'aliases', 'title', 'tex', 'source', 'family', 'relation', 'status', 'expected', 'verdict', 'reason', 'assumptions', 'note',
   'region', 'simulators', 'over', 'of', 'claim', 'simulator', 'origin', 'deltaFrom', 'token', 'replay', 'axis', 'law', 'seed',
+  'where', 'says', 'reading', 'found', 'label',
 ]);
 /** Objects whose keys are names of the user's and whose values are numbers. */
 const numeric = new Set(['at', 'from', 'parameters', 'counts']);
@@ -51,7 +52,7 @@ export function readJson(text: string, owner: string): Report {
 }
 
 /**
- * The report's own format. One element of `claims`, `verdicts` and `curves` to a line, so that two reports can be compared with a
+ * The report's own format. One element of each list, such as `claims` and `verdicts`, to a line, so that two reports can be compared with a
  * line-based diff; the same report gives the same bytes on every machine.
  */
 export const json: Format = {

@@ -7,6 +7,7 @@ import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import { replayCommand } from '../replay-command.ts';
 import { regressionLine } from '../regression-line.ts';
 import { byClaim, informative, resolution } from '../resolution.ts';
+import { encoded, pairMet } from '../literature.ts';
 import type { ClaimVerdict, Footer, Report, ReportClaim, ReportVerdict } from '../report.ts';
 import type { Format } from './format.ts';
 
@@ -92,6 +93,15 @@ function totalsLine({ totals, claims }: Report): string {
   return `${totals.claims} claims: ${parts.join(', ')}; ${grouped(totals.decisions)} decisions, ${grouped(totals.replicates)} replicates`;
 }
 
+/** What the run says of the paper as a whole. */
+function paperLines({ errata = [], statements = [] }: Report): string[] {
+  const share = encoded(statements);
+  return [
+    ...(statements.length === 0 ? [] : [`paper: ${share.encoded} of ${share.of} statements encoded in claims`]),
+    ...(errata.length === 0 ? [] : [`errata: ${errata.filter(pairMet).length} of ${errata.length} refuted as published and right as corrected`]),
+  ];
+}
+
 function circumstances({ date, host, node, jobs, seconds }: Footer): string {
   return [date, host, node && `node ${node}`, jobs !== undefined && `${jobs} jobs`, seconds !== undefined && `${significant(seconds, 3)} s`]
     .filter((part): part is string => typeof part === 'string' && part !== '').map(printable).join(', ');
@@ -120,6 +130,7 @@ export const text: Format = {
       ...shrunk,
       '',
       totalsLine(report),
+      ...paperLines(report),
       `P(any false alarm) <= ${significant(report.alpha)} at any stopping time; spent ${significant(ledger.spent, 3)} on ${grouped(ledger.decisions)} decisions and ${grouped(ledger.guards)} guards of ${grouped(ledger.capacity)}`,
       `sum of beta over the greens ${significant(ledger.betaSum, 3)}`,
       ...(footer === undefined ? [] : [`run: ${circumstances(footer)}`]),

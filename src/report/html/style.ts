@@ -60,6 +60,9 @@ th:first-child,td:first-child{padding-inline-start:0}th:last-child,td:last-child
 .index .id{display:block;color:var(--soft);margin:.1rem 0 0;overflow-wrap:anywhere}.index .statement{margin:.45rem 0 0;max-width:100%}
 .statement{overflow-x:auto;overflow-y:hidden;padding-block:.1rem}
 .bar{display:block;width:7.5rem;height:.5rem;margin:.42rem 0 .35rem}.bar rect{fill:var(--tone)}.bar .vacuous{fill:none;stroke:var(--vacuous)}
+.errata{list-style:none;padding:0;margin:2rem 0 0;max-width:60rem}.errata li{border-top:1px solid var(--rule);padding:1.5rem 0 1.4rem}.errata p{margin:.5rem 0 0;max-width:46rem}.errata .where{color:var(--soft);font-size:.8125rem;margin:.15rem 0 0}.errata b{font-weight:600;margin-inline-end:.35em}
+.errata dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:.8rem 2.5rem;margin:1rem 0 0;font-size:.8125rem}.errata dt{color:var(--soft)}.errata dd{margin:0;overflow-wrap:anywhere}.errata dd code{display:block;color:var(--soft);font-size:.6875rem;line-height:1.6;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;user-select:all}.errata dd code:hover{white-space:normal}
+.paper tbody th[scope=row]{color:var(--ink);font-weight:600;white-space:nowrap;vertical-align:top;border-bottom:1px solid var(--rule)}.paper td{vertical-align:top;min-width:14rem}.paper td .id{overflow-wrap:anywhere}
 .claim{border-top:1px solid var(--rule);padding:2.75rem 0 1rem;margin:0}.claim header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;justify-content:space-between}
 .claim header .verdict{font-size:1rem}.claim .names{margin:.25rem 0 0;color:var(--soft);overflow-wrap:anywhere}
 .claim .statement{margin:1.4rem 0 1.5rem;font-size:1.15rem}.claim .statement math{display:inline-block}
