@@ -20,35 +20,36 @@ const comparisons: readonly PublishedStatement[] = [
   { label: 'Comparison, Seddik et al., lower', says: 'Neither 0 nor 1 is reached with probability at least 4 p0 (1 − p0) (1 − 1/n)^k.', claims: ['bernoulli/interior-seddik-lower'] },
   { label: 'Comparison, Seddik et al., upper', says: 'And with probability at most 2n p0 (1 − p0) (1 − 1/n)^k.', claims: ['bernoulli/interior-seddik-upper'] },
   { label: 'Comparison, Bertrand et al.', says: 'The probability of Σ_k > ε is at most (σ0/ε) α^k.', claims: ['gaussian/tail-bertrand-upper', 'gaussian/sigma-mean'] },
-  { label: 'Preliminaries, martingale', says: 'Estimates keep their mean from generation to generation.', claims: ['bernoulli/mean', 'poisson/mean', 'gaussian/mean', 'gaussian/sigma-square-mean', 'mixture/second-moment', 'mixture/algorithm-1-second-moment'] },
-  { label: 'Preliminaries, variance', says: 'The variance of the Bernoulli frequency tends to p0 (1 − p0), that of the Poisson rate grows without end.', claims: ['bernoulli/variance', 'bernoulli/heterozygosity', 'poisson/variance'] },
+  { label: 'Moments, mean', says: 'What is estimated without bias keeps its mean from generation to generation.', claims: ['bernoulli/mean', 'poisson/mean', 'gaussian/mean', 'gaussian/sigma-square-mean', 'mixture/second-moment', 'mixture/algorithm-1-second-moment'] },
+  { label: 'Moments, variance', says: 'The variance of the Bernoulli frequency tends to p0 (1 − p0), that of the Poisson rate grows without end.', claims: ['bernoulli/variance', 'bernoulli/heterozygosity', 'poisson/variance'] },
   { label: 'Algorithm 1', says: 'Approximates joint maximum likelihood of a symmetric mixture.', claims: ['mixture/algorithm-1-consistent', 'mixture/algorithm-1-separated-log-mean', 'mixture/algorithm-1-merging', 'mixture/algorithm-1-apart'] },
   { label: 'Likelihood equation of the mixture', says: 'The joint maximum of the likelihood solves μ = mean(x tanh(μx/Σ²)).', claims: ['mixture/likelihood-equation-maximum', 'mixture/likelihood-equation-separated', 'mixture/separated-log-mean', 'mixture/separated-step-law'] },
 ];
 
 const headlines: readonly PublishedStatement[] = [
   { label: 'Abstract, forgetting', says: 'The time to forget a word is approximately linear in its number of occurrences.', claims: ['bernoulli/median-linear', 'bernoulli/median-linear-common', 'poisson/forgetting-median', 'bernoulli/forgetting-median', 'poisson/forgetting-mean-linear'] },
-  { label: 'Abstract, Gaussian', says: 'The standard deviation goes to zero roughly at n iterations.', claims: ['gaussian/half-at-n', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-median', 'gaussian/log-mean'] },
-  { label: 'Abstract, mixtures', says: 'The same holds of Gaussian mixtures.', claims: ['mixture/contraction', 'mixture/tail-upper', 'mixture/separated-log-mean'] },
-  { label: 'Introduction, collapse is certain', says: 'Recursive training alone leads every model to one that has lost its variety, in the end.', claims: [], reason: 'a limit in k, which no run of finite length can contradict; its rates, which are the subject of the paper, are claims' },
+  { label: 'Remark on the Gaussian model', says: 'The standard deviation goes to zero roughly at n iterations.', claims: ['gaussian/half-at-n', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-median', 'gaussian/log-mean'] },
+  { label: 'Mixtures', says: 'The same holds of Gaussian mixtures.', claims: ['mixture/contraction', 'mixture/tail-upper', 'mixture/separated-log-mean'] },
+  { label: 'Collapse is certain', says: 'A model that is trained on what the last one wrote has lost its variety in the end.', claims: [], reason: 'a limit in k, which no run of finite length can contradict; its rates, which are the subject of the paper, are claims' },
+  { label: 'n-gram models of order 2 and more', says: 'Corollary 1 describes them too.', claims: ['n-gram/multinomial-words'] },
 ];
 
 const figures: readonly PublishedStatement[] = [
-  { label: 'Figure 2a', says: 'Words left in a unigram model lie between the bounds of Corollary 1.', claims: ['categorical/surviving-lower', 'categorical/surviving-upper', 'n-gram/unigram-words'] },
-  { label: 'Figure 2b', says: 'The standard deviation of a Gaussian falls as the bound of Theorem 3 says.', claims: ['gaussian/tail-upper', 'gaussian/tail'] },
-  { label: 'Notebook, Bernoulli, P(P_k ≠ 0), small p0', says: 'Frequencies and both bounds of Theorem 1.', claims: ['bernoulli/survival', 'bernoulli/survival-lower', 'bernoulli/survival-upper'] },
-  { label: 'Notebook, Bernoulli, P(P_k ≠ 0), large p0', says: 'The same where the correction matters.', claims: ['bernoulli/survival', 'bernoulli/survival-lower', 'bernoulli/survival-upper', 'bernoulli/survival-uncorrected-upper'] },
-  { label: 'Notebook, Bernoulli, P(P_k ∉ {0, 1}), small p0', says: 'Frequencies, the extension of Theorem 1, and the bounds of Seddik et al.', claims: ['bernoulli/interior', 'bernoulli/interior-lower', 'bernoulli/interior-upper', 'bernoulli/interior-seddik-lower', 'bernoulli/interior-seddik-upper'] },
-  { label: 'Notebook, Bernoulli, P(P_k ∉ {0, 1}), large p0', says: 'The same for a common symbol.', claims: ['bernoulli/interior', 'bernoulli/interior-lower', 'bernoulli/interior-upper', 'bernoulli/interior-seddik-lower', 'bernoulli/interior-seddik-upper'] },
-  { label: 'Notebook, Poisson, λ0 = 1', says: 'Frequencies of survival and Theorem 2.', claims: ['poisson/survival', 'poisson/survival-lower', 'poisson/survival-upper'] },
-  { label: 'Notebook, Poisson, λ0 = 10', says: 'The same for ten expected occurrences a sample.', claims: ['poisson/survival', 'poisson/survival-lower', 'poisson/survival-upper'] },
-  { label: 'Notebook, Gaussian bound', says: 'Frequencies of Σ_k > ε, the authors’ bound, and that of Bertrand et al.', claims: ['gaussian/tail-moment-upper', 'gaussian/tail-bertrand-upper', 'gaussian/tail'] },
-  { label: 'Notebook, unigram', says: 'Words left in a unigram model of a corpus, and Corollary 1.', claims: ['categorical/surviving-lower', 'categorical/surviving-upper', 'n-gram/unigram-words'] },
-  { label: 'Notebook, n-gram', says: 'Words left in n-gram models of a corpus, beside Corollary 1.', claims: ['n-gram/multinomial-words', 'n-gram/unigram-words'] },
-  { label: 'Notebook, Zipf, a = 1, b = 2.7', says: 'Symbols left of a Zipf law, and Corollary 1.', claims: ['categorical/surviving', 'categorical/surviving-lower', 'categorical/surviving-upper', 'categorical/surviving-zipf-swapped'] },
-  { label: 'Notebook, Zipf, a = 2, b = 5', says: 'The same for a lighter tail.', claims: ['categorical/surviving', 'categorical/surviving-lower', 'categorical/surviving-upper'] },
-  { label: 'Notebook, mixture, scatter', says: 'A few runs of a mixture, generation by generation.', claims: [], reason: 'a picture of single runs, which says nothing that could be false' },
-  { label: 'Notebook, mixture, tail', says: 'Frequencies of Σ_k > ε under both estimators, and Theorem 4.', claims: ['mixture/tail-upper', 'mixture/tail-upper-as-drawn', 'mixture/tail-sharp-upper'] },
+  { label: 'Figure 2(a)', says: 'Trajectories of a Gaussian model: the location strays, and the spread dies.', claims: ['gaussian/mean', 'gaussian/mean-variance', 'gaussian/log-mean', 'gaussian/log-variance'] },
+  { label: 'Figure 2(b)', says: 'Trajectories of a Bernoulli model: each ends at 0 or 1.', claims: ['bernoulli/mean', 'bernoulli/variance', 'bernoulli/survival'] },
+  ...['n = 100, p0 = 0.01', 'n = 100, p0 = 0.2', 'n = 1000, p0 = 0.01', 'n = 10,000, p0 = 0.001'].map((panel) => ({
+    label: `Notebook, Bernoulli figure, ${panel}`, says: 'How often a symbol is left, and both bounds of Theorem 1.', claims: ['bernoulli/survival', 'bernoulli/survival-lower', 'bernoulli/survival-upper'],
+  })),
+  ...[1, 10].map((rate) => ({
+    label: `Notebook, Poisson figure, λ0 = ${rate}`, says: 'How often a symbol is left, Theorem 2 and its bounds.', claims: ['poisson/survival', 'poisson/survival-lower', 'poisson/survival-upper'],
+  })),
+  { label: 'Notebook, Gaussian figure', says: 'How often Σ_k > ε, the authors’ bound, and that of Bertrand et al.', claims: ['gaussian/tail-moment-upper', 'gaussian/tail-bertrand-upper', 'gaussian/tail'] },
+  { label: 'Unigram figure', says: 'How many words of a text a unigram model keeps; the bounds of Corollary 1 coincide.', claims: ['categorical/surviving-lower', 'categorical/surviving-upper', 'n-gram/unigram-words'] },
+  { label: 'n-gram figure', says: 'The same for n-gram models.', claims: ['n-gram/multinomial-words', 'n-gram/unigram-words'] },
+  { label: 'Notebook, Zipf figure, a = 1, b = 2.7', says: 'How many symbols of a Zipf law are left, and Corollary 1.', claims: ['categorical/surviving', 'categorical/surviving-lower', 'categorical/surviving-upper', 'categorical/surviving-zipf-swapped'] },
+  { label: 'Notebook, Zipf figure, a = 2, b = 5', says: 'The same for a lighter tail.', claims: ['categorical/surviving', 'categorical/surviving-lower', 'categorical/surviving-upper'] },
+  { label: 'Notebook, mixture, scatter', says: 'Where the models of a mixture lie after some generations.', claims: ['mixture/second-moment', 'mixture/algorithm-1-second-moment'] },
+  { label: 'Notebook, mixture, tail', says: 'How often Σ_k > ε under both estimators, and Theorem 4.', claims: ['mixture/tail-upper', 'mixture/tail-upper-as-drawn', 'mixture/tail-sharp-upper'] },
 ];
 
 /** In the order of the paper: theorems, what they are compared with, headlines, figures. */
