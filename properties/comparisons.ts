@@ -1,5 +1,6 @@
 /** How claims about numbers alone are decided: one line per claim. */
 import type { Comparison } from '../src/proof/comparison.ts';
+import { figureBoundIsTheorem3Comparisons as gaussianFigureBoundIsTheorem3 } from './gaussian/figure-bound-is-theorem-3.ts';
 import { exponentHarmonicLowerComparisons as poissonExponentHarmonicLower } from './poisson/exponent-harmonic-lower.ts';
 import { exponentLowerComparisons as poissonExponentLower } from './poisson/exponent-lower.ts';
 import { exponentSharpLowerComparisons as poissonExponentSharpLower } from './poisson/exponent-sharp-lower.ts';
@@ -13,4 +14,5 @@ export const comparisons: readonly Comparison[] = [
   ...poissonExponentSharpLower,
   ...poissonExponentSharpUpper,
   ...poissonExponentHarmonicLower,
+  ...gaussianFigureBoundIsTheorem3,
 ];

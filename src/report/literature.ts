@@ -67,9 +67,10 @@ export function statementRows(statements: readonly DeclaredStatement[], found: F
   return rows.some(({ claims }) => claims.some(({ verdict }) => verdict !== null)) ? rows : [];
 }
 
-/** Whether a pair came out as declared: refuted as published, and right as corrected. */
-export function pairMet({ asPublished, corrected }: ReportErratum): boolean {
-  return asPublished.verdict === 'refuted' && corrected.verdict !== null && expectation({ verdict: corrected.verdict, expected: 'supported' }) === 'met';
+/** How many pairs came out as declared, refuted as published and right as corrected, of those that the run checked whole. */
+export function pairsMet(errata: readonly ReportErratum[]): { readonly met: number; readonly of: number } {
+  const whole = errata.flatMap(({ asPublished, corrected }) => (asPublished.verdict === null || corrected.verdict === null ? [] : [{ published: asPublished.verdict, verdict: corrected.verdict }]));
+  return { met: whole.filter(({ published, verdict }) => published === 'refuted' && expectation({ verdict, expected: 'supported' }) === 'met').length, of: whole.length };
 }
 
 /** How many statements have a claim, of how many. */

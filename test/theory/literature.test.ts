@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { erratum } from '../../src/claim/erratum.ts';
 import { DeclarationError } from '../../src/errors.ts';
-import { properties } from '../../properties/index.ts';
+import { comparisons, properties } from '../../properties/index.ts';
 import { errata, statements, theory } from '../../theory/index.ts';
 
 const claims = new Map(theory.map((claim) => [claim.id, claim]));
@@ -29,7 +29,7 @@ describe('the errata', () => {
     expect(published.source.key).toBe('suresh2025');
     expect(claims.get(corrected)!.expected).toBeUndefined();
     expect(claims.get(corrected)!.status).not.toBe('known-false');
-    for (const id of [asPublished, corrected]) expect(properties.some(({ claim }) => claim.id === id), id).toBe(true);
+    for (const id of [asPublished, corrected]) expect([...properties, ...comparisons].some(({ claim }) => claim.id === id), id).toBe(true);
   });
 
   it('leave no claim that is known to be false without a place: an erratum, or a statement of the paper', () => {

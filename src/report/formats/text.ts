@@ -7,7 +7,7 @@ import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import { replayCommand } from '../replay-command.ts';
 import { regressionLine } from '../regression-line.ts';
 import { byClaim, informative, resolution } from '../resolution.ts';
-import { encoded, pairMet } from '../literature.ts';
+import { encoded, pairsMet } from '../literature.ts';
 import type { ClaimVerdict, Footer, Report, ReportClaim, ReportVerdict } from '../report.ts';
 import type { Format } from './format.ts';
 
@@ -96,9 +96,10 @@ function totalsLine({ totals, claims }: Report): string {
 /** What the run says of the paper as a whole. */
 function paperLines({ errata = [], statements = [] }: Report): string[] {
   const share = encoded(statements);
+  const pairs = pairsMet(errata);
   return [
     ...(statements.length === 0 ? [] : [`paper: ${share.encoded} of ${share.of} statements encoded in claims`]),
-    ...(errata.length === 0 ? [] : [`errata: ${errata.filter(pairMet).length} of ${errata.length} refuted as published and right as corrected`]),
+    ...(pairs.of === 0 ? [] : [`errata: ${pairs.met} of ${pairs.of} refuted as published and right as corrected`]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { encoded, pairMet } from '../literature.ts';
+import { encoded, pairsMet } from '../literature.ts';
 import type { ReportedClaim, ReportErratum, ReportStatement } from '../literature.ts';
 import type { Report, ReportClaim } from '../report.ts';
 import { replayCommand } from '../replay-command.ts';
@@ -32,8 +32,9 @@ export function errataSection(report: Report): Markup | null {
   const { errata = [] } = report;
   if (errata.length === 0) return null;
   const claims: Claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const pairs = pairsMet(errata);
   return markup`<h2 id="errata">Errata</h2>
-<p class="lead">Places where the paper or its notebook misleads, each as two claims: how it reads, which a check refutes, and how it should read, which a check supports. ${errata.filter(pairMet).length} of ${errata.length} came out so in this run.</p>
+<p class="lead">Places where the paper or its notebook misleads, each as two claims: how it reads, which a check refutes, and how it should read, which a check supports. ${pairs.met} of the ${pairs.of} that this run checked whole came out so.</p>
 <ul class="errata">${errata.map((row) => entry(row, claims))}</ul>
 `;
 }
