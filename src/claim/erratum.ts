@@ -1,9 +1,11 @@
 /** A place where a published text misleads, as a pair of claims: how it reads, which a check refutes, and how it should read, which a check supports. */
 import { DeclarationError } from '../errors.ts';
 
+/** One such place. */
 export interface Erratum {
   /** From 1, in the order in which they are listed. */
   readonly number: number;
+  /** What is to be corrected, in a line. */
   readonly title: string;
   /** The place in the paper or its notebook. */
   readonly where: string;

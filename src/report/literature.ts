@@ -4,7 +4,9 @@ import { expectation } from './verdict-word.ts';
 
 /** A claim as far as the run knows it: null where it was not part of it. */
 export interface ReportedClaim {
+  /** Its id. */
   readonly claim: string;
+  /** Its verdict in this run. */
   readonly verdict: ClaimVerdict | null;
   /** Argument of `replay`: the point that the verdict rests on, a refuted or else a green one. */
   readonly token: string | null;
@@ -12,21 +14,31 @@ export interface ReportedClaim {
 
 /** An item that is published wrong or misleadingly, as a pair of claims. */
 export interface ReportErratum {
+  /** From 1, in the order of the list. */
   readonly number: number;
+  /** What is to be corrected, in a line. */
   readonly title: string;
+  /** The place in the paper or its notebook. */
   readonly where: string;
+  /** What stands there. */
   readonly says: string;
   /** Which reading of it is false, where it is not false to the letter. */
   readonly reading?: string;
+  /** What is found instead. */
   readonly found: string;
+  /** The claim that encodes the item as it is published or read: to be refuted. */
   readonly asPublished: ReportedClaim;
+  /** The claim that is true instead. */
   readonly corrected: ReportedClaim;
 }
 
 /** A statement of the paper. */
 export interface ReportStatement {
+  /** Where it stands. */
   readonly label: string;
+  /** What it says, in a line. */
   readonly says: string;
+  /** The claims that encode it. */
   readonly claims: readonly ReportedClaim[];
   /** Why no claim encodes it. */
   readonly reason?: string;

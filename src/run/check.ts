@@ -42,8 +42,9 @@ export interface CheckOptions {
   readonly comparisons?: readonly Comparison[];
   /** What the claims cite. */
   readonly bibliography: Bibliography;
-  /** What the paper says that the claims are about, and what of it is wrong: listed in the report. */
+  /** What the paper says that the claims are about: listed in the report. */
   readonly statements?: readonly PublishedStatement[];
+  /** What of it is wrong: listed too. */
   readonly errata?: readonly Erratum[];
   /** Which claims to check; all by default. */
   readonly select?: (claim: Claim) => boolean;

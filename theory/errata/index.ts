@@ -16,6 +16,7 @@ import { theorem1Correction } from './theorem-1-correction.ts';
 import { theorem4Estimator } from './theorem-4-estimator.ts';
 import { zipfParameters } from './zipf-parameters.ts';
 
+/** The errata, by number. */
 export const errata: readonly Erratum[] = [
   theorem1Correction,
   linearInTheCount,
