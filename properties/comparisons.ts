@@ -1,6 +1,9 @@
 /** How claims about numbers alone are decided: one line per claim. */
 import type { Comparison } from '../src/proof/comparison.ts';
 import { figureBoundIsTheorem3Comparisons as gaussianFigureBoundIsTheorem3 } from './gaussian/figure-bound-is-theorem-3.ts';
+import { dualLowerComparisons as bernoulliDualLower } from './bernoulli/dual-lower.ts';
+import { dualTightUpperComparisons as bernoulliDualTightUpper } from './bernoulli/dual-tight-upper.ts';
+import { dualUpperComparisons as bernoulliDualUpper } from './bernoulli/dual-upper.ts';
 import { exponentHarmonicLowerComparisons as poissonExponentHarmonicLower } from './poisson/exponent-harmonic-lower.ts';
 import { exponentLowerComparisons as poissonExponentLower } from './poisson/exponent-lower.ts';
 import { exponentSharpLowerComparisons as poissonExponentSharpLower } from './poisson/exponent-sharp-lower.ts';
@@ -15,4 +18,7 @@ export const comparisons: readonly Comparison[] = [
   ...poissonExponentSharpUpper,
   ...poissonExponentHarmonicLower,
   ...gaussianFigureBoundIsTheorem3,
+  ...bernoulliDualLower,
+  ...bernoulliDualUpper,
+  ...bernoulliDualTightUpper,
 ];

@@ -1,0 +1,56 @@
+/** Where boxes fail: a point at which a bound on P(P_k ≠ 0) is violated for certain, or none. */
+import { Interval } from '../elementary/interval.ts';
+import { nextUp } from '../elementary/neighbour.ts';
+import { back, down, type DualBound, exponent, occupancy, type Round } from './verify-dual.ts';
+
+/** Points tried between the box and 1, on each of two scales. */
+const TRIED = 256;
+
+/** −ln P(P_k = 0) on either side, as a function of p. */
+function exponents(n: number, k: number): (p: number) => Interval {
+  const of = (round: Round): ((p: number) => number) => {
+    const rows = occupancy(n, round);
+    let law: Float64Array = Float64Array.of(...new Float64Array(n), 1);
+    for (let step = 1; step < k; step++) law = back(law, rows, round);
+    return (p) => exponent(law, 1 - p, round);
+  };
+  const [below, above] = [of(nextUp), of(down)];
+  return (p) => Interval.between(below(p), above(p));
+}
+
+/** An interval that contains P(P_k ≠ 0). @param p a multiple of 2^-30 in (0, 1) */
+export function survivalWithin(n: number, k: number, p: number): Interval {
+  return exponents(n, k)(p).negate().expm1().negate();
+}
+
+/** What the bound says −ln P(P_k = 0) is at least, or at most; undefined where it says nothing. */
+function says(bound: DualBound, n: number, k: number, g: Interval, p: Interval): Interval | undefined {
+  const number = (x: number): Interval => Interval.between(x, x);
+  const exponent = number(n).multiply(g).multiply(p);
+  if ('theta' in bound) return number(bound.theta).multiply(exponent);
+  const x = number(bound.a * n).multiply(p).multiply(p).add(number(bound.b * k).multiply(p));
+  return x.hi < 1 ? exponent.subtract(x.negate().log1p()) : undefined;
+}
+
+/**
+ * A p ≥ lo at which the bound is false.
+ *
+ * @param lo - From where boxes could not be verified.
+ * @returns A multiple of 2^-30, or undefined where none of those tried is certain: the bound may be true there, and too close.
+ */
+export function witnessDual(n: number, k: number, lo: number, bound: DualBound): number | undefined {
+  let g = Interval.between(1, 1);
+  for (let step = 1; step < k; step++) g = g.negate().expm1().negate();
+  const exponent = exponents(n, k);
+  const least = Math.max(lo, 2 ** -20);
+  for (let i = 0; i <= 2 * TRIED; i++) {
+    // Doublings of the first p, sixteen steps each, and then even steps to 1.
+    const tried = i <= TRIED ? least * 2 ** Math.floor(i / 16) * (1 + (i % 16) / 16) : lo + ((1 - lo) * (i - TRIED)) / (TRIED + 1);
+    const p = Math.floor(tried * 2 ** 30) / 2 ** 30;
+    if (!(p > 0 && p < 1)) continue;
+    const truth = exponent(p);
+    const said = says(bound, n, k, g, Interval.between(p, p));
+    if (said !== undefined && ('theta' in bound ? truth.hi < said.lo : truth.lo > said.hi)) return p;
+  }
+  return undefined;
+}
