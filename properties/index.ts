@@ -48,6 +48,8 @@ import { tailBertrandUpperProperties as gaussianTailBertrandUpper } from './gaus
 import { tailChernoffUpperProperties as gaussianTailChernoffUpper } from './gaussian/tail-chernoff-upper.ts';
 import { tailMomentUpperProperties as gaussianTailMomentUpper } from './gaussian/tail-moment-upper.ts';
 import { tailUpperProperties as gaussianTailUpper } from './gaussian/tail-upper.ts';
+import { tailTiltedProperties as gaussianTailTilted } from './gaussian/tail-tilted.ts';
+import { tiltWeightProperties as gaussianTiltWeight } from './gaussian/tilt-weight.ts';
 import { algorithm1ApartProperties as mixtureAlgorithm1Apart } from './mixture/algorithm-1-apart.ts';
 import { algorithm1ConsistentProperties as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
 import { algorithm1MergingProperties as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
@@ -148,6 +150,8 @@ export const properties: readonly Property[] = [
   ...gaussianCollapseSurvivalUpper,
   ...gaussianCollapseMonotone,
   ...gaussianCollapseMedian,
+  ...gaussianTiltWeight,
+  ...gaussianTailTilted,
   ...gaussianSigmaMeanConstant,
   ...gaussianSigmaMeanNatural,
   ...gaussianCollapsed,

@@ -48,6 +48,8 @@ import { tailBertrandUpper as gaussianTailBertrandUpper } from './gaussian/tail-
 import { tailChernoffUpper as gaussianTailChernoffUpper } from './gaussian/tail-chernoff-upper.ts';
 import { tailMomentUpper as gaussianTailMomentUpper } from './gaussian/tail-moment-upper.ts';
 import { tailUpper as gaussianTailUpper } from './gaussian/tail-upper.ts';
+import { tailTilted as gaussianTailTilted } from './gaussian/tail-tilted.ts';
+import { tiltWeight as gaussianTiltWeight } from './gaussian/tilt-weight.ts';
 import { algorithm1Apart as mixtureAlgorithm1Apart } from './mixture/algorithm-1-apart.ts';
 import { algorithm1Consistent as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
 import { algorithm1Merging as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
@@ -151,6 +153,8 @@ export const theory: readonly Claim[] = [
   gaussianCollapseSurvivalUpper,
   gaussianCollapseMonotone,
   gaussianCollapseMedian,
+  gaussianTiltWeight,
+  gaussianTailTilted,
   gaussianSigmaMeanConstant,
   gaussianSigmaMeanNatural,
   gaussianCollapsed,

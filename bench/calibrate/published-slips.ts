@@ -29,6 +29,8 @@ import { meanVarianceProperties } from '../../properties/gaussian/mean-variance.
 import { sigmaMeanProperties } from '../../properties/gaussian/sigma-mean.ts';
 import { sigmaSquareMeanProperties } from '../../properties/gaussian/sigma-square-mean.ts';
 import { contractionProperties } from '../../properties/mixture/contraction.ts';
+import { tailTiltedProperties } from '../../properties/gaussian/tail-tilted.ts';
+import { level, tiltedSd } from '../../theory/gaussian/tilt.ts';
 import { varianceProperties as poissonVarianceProperties } from '../../properties/poisson/variance.ts';
 
 const { exp, expm1 } = Math;
@@ -127,6 +129,19 @@ const [sigmaMean] = sigmaMeanProperties;
 const [meanVariance] = meanVarianceProperties;
 const [surviving] = survivingProperties;
 const [survivingVariance] = survivingVarianceProperties;
+const [tailTilted] = tailTiltedProperties;
+// The tilt that puts ε_r at e^−10.8, by bisection: the level rises with r.
+const far = (() => {
+  let [low, high] = [0, 3];
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (level(100, 1, middle, 6000) < -10.8) low = middle;
+    else high = middle;
+  }
+  return { n: 100, sigma0: 1, ddof: 1, r: low, k: 6000 };
+})();
+// Without tilting it is 620,000: (z of 1e-6 + z of 1 %)² = 50.1, times the variance, over the square of the shift.
+const farReplicates = 50.1 * (tiltedSd.evaluate(far) / (gaussianTail(100, 6000, exp(-10.8), 1) - exp(10.8 - 6000 / 299))) ** 2;
 const [contraction] = contractionProperties;
 
 // A share w of replicates at the end of the support, 1000, would lift the mean to what is claimed: the test must rule that out, at −ln(1 − w) nats each.
@@ -141,6 +156,7 @@ export const meanSlips: readonly MeanSlip[] = [
   { slip: '25: variance, diploid', property: bernoulliVariance!, point: spread, relation: 'equals', claimed: 0.21 * (1 - 0.95 ** 5), truth: 0.0859971, replicates: 368 },
   { slip: '26: variance without n', property: poissonVariance!, point: growing, relation: 'equals', claimed: 20, truth: 2, replicates: 5 },
   { slip: '27: variance of the Bernoulli model', property: poissonVariance!, point: growing, relation: 'equals', claimed: 1 - 0.9 ** 20, truth: 2, replicates: 1285 },
+  { slip: '30: Theorem 3, 3n - 1 for 4n - 1, by importance sampling', property: tailTilted!, point: far, relation: 'at-most', claimed: exp(10.8 - 6000 / 299), truth: gaussianTail(100, 6000, exp(-10.8), 1), replicates: farReplicates },
   { slip: '34: mean of the variance, divisor n - 1 claimed of n', property: squareMean!, point: { n: 10, sigma0: 1, ddof: 0, k: 10 }, relation: 'equals', claimed: 1, truth: 0.9 ** 10, replicates: 97 },
   { slip: '35: mean exp(-k/(4n))', property: sigmaMean!, point: shrinking, relation: 'equals', claimed: exp(-0.5), truth: 0.5744003, replicates: 34_000 },
   { slip: '35: mean with α of n + 1', property: sigmaMean!, point: shrinking, relation: 'equals', claimed: exp(20 * logMeanStep(11, 1)), truth: 0.5744003, replicates: 33_000 },

@@ -19,12 +19,14 @@ export interface Protocols {
 }
 
 /**
- * Names of estimators: maximum likelihood; sample mean with sample variance of divisor n − ddof; for a mixture, maximum likelihood of all its
+ * Names of estimators: maximum likelihood; sample mean with sample variance of divisor n − ddof; the same under a change of measure that makes
+ * large variances common, for importance sampling; for a mixture, maximum likelihood of all its
  * parameters at once, Algorithm 1 of Suresh et al. (2025), which approximates it, and a zero of its likelihood equation, whichever a search finds.
  */
 export interface Estimators {
   'maximum-likelihood': true;
   'sample-moments': true;
+  'sample-moments-tilted': true;
   'joint-maximum-likelihood': true;
   'algorithm-1': true;
   'likelihood-equation': true;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/claim/prepare.ts';
 import type { Prepared } from '../../src/claim/prepare.ts';
 import type { Point } from '../../src/protocol/point.ts';
+import { tiltLevel as level } from '../../src/oracle/gaussian-tilt.ts';
 import { theory } from '../../theory/index.ts';
 import { reference, relativeError, worst } from '../oracle/reference.ts';
 
@@ -109,7 +110,7 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
 ];
 
 /** Bounds by a constant and ranges, which have no number to compare; rare symbols, which test/oracle counts; and what is compared with other values below. */
-const elsewhere = ['categorical/rare', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'poisson/forgetting-restricted-mean', 'n-gram/unigram-words'];
+const elsewhere = ['gaussian/tilt-weight', 'gaussian/tail-tilted', 'categorical/rare', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'poisson/forgetting-restricted-mean', 'n-gram/unigram-words'];
 
 describe('predictions', () => {
   it.each(predictions)('of %s are the reference values (%s)', (id, column, rows) => {
@@ -124,6 +125,21 @@ describe('predictions', () => {
     const compared = [...predictions.map(([id]) => id), ...elsewhere];
     const others = theory.filter(({ relation, estimand, assumes, expected }) => relation !== 'follows' && estimand.kind !== 'identity' && assumes.family !== 'mixture' && expected === undefined);
     expect(others.map(({ id }) => id).sort()).toEqual([...compared].sort());
+  });
+
+  it('of rare tails are those of the level at which the tilted law is centred', () => {
+    const tilted = claimed('gaussian/tail-tilted');
+    const rows = [[10, 200, 1, 0.1, 0.0040383294372], [10, 200, 0, 0.1, 3.6062744371e-9], [10, 100, 0, 0.1, 0.000161729821517], [100, 2500, 1, 0.1, 0.00182967307877]] as const;
+    for (const [n, k, ddof, epsilon, value] of rows) {
+      let [low, high] = [0, 3];
+      for (let i = 0; i < 60; i++) {
+        const middle = (low + high) / 2;
+        if (level(n, ddof, middle, k) < Math.log(epsilon)) low = middle;
+        else high = middle;
+      }
+      expect(relativeError(tilted.predict({ n, k, ddof, sigma0: 1, r: low }) as number, String(value))).toBeLessThan(1e-10);
+    }
+    expect(claimed('gaussian/tilt-weight').predict({ n: 10, k: 3, ddof: 0, sigma0: 2, r: 1 })).toBe(1);
   });
 
   it('of the first passage are the ten digits that were known', () => {
