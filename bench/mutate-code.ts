@@ -4,14 +4,16 @@
  *
  * Options: `--one-in N` samples one mutant in N by a hash of its text (default 1: all), `--jobs J`, `--file PART`, `--all` judges the
  * equivalent ones too, `--most R` gives up after R replicates of a stream (survivors are then `open`), `--json FILE` writes the outcomes,
- * `--again FILE` judges what was left open there, `--list` only lists.
+ * `--again FILE` judges what was left open there, `--only REGEX` judges by the properties whose id matches, `--list` only lists,
+ * `--report` writes what was found into `docs/mutation-of-code.md`, between its two marks.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { properties } from '../properties/index.ts';
-import { Bench, type Ending } from './mutate-code/bench.ts';
+import { Bench } from './mutate-code/bench.ts';
 import { hashOf, type Mutant, nameOf } from './mutate-code/mutant.ts';
 import { mutantsOf } from './mutate-code/operators.ts';
+import { KILLED, killed, type Row, writeReport } from './mutate-code/report.ts';
 import { Copies, files, reached, textOf } from './mutate-code/tree.ts';
 import { equivalenceOf } from './mutate-code/unjudged.ts';
 
@@ -24,18 +26,13 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
     most: { type: 'string', default: 'Infinity' },
     again: { type: 'string' },
+    only: { type: 'string' },
+    report: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-interface Row {
-  readonly mutant: Mutant;
-  readonly ending: Ending;
-}
-
-const KILLED = ['refuted', 'invalid', 'threw', 'timeout', 'died'];
-const killed = ({ ending }: Row): boolean => KILLED.includes(ending.verdict);
 
 function table(rows: readonly Row[], key: (row: Row) => string): void {
   const groups = new Map<string, Row[]>();
@@ -72,7 +69,7 @@ const rows: Row[] = judged.flatMap((mutant) => {
   const ending = known.get(nameOf(mutant));
   return ending === undefined || ending.verdict === 'open' ? [] : [{ mutant, ending }];
 });
-const queue: (Mutant | undefined)[] = [...(values.again === undefined ? [undefined] : []), ...judged.filter((mutant) => (values.again === undefined ? true : known.get(nameOf(mutant))?.verdict === 'open'))];
+const queue: (Mutant | undefined)[] = [...(values.again === undefined ? [undefined] : []), ...judged.filter((mutant) => (known.get(nameOf(mutant)) ?? { verdict: 'open' }).verdict === 'open')];
 const started = performance.now();
 const benches = Array.from({ length: Number(values.jobs) }, () => new Bench());
 try {
@@ -80,7 +77,7 @@ try {
     benches.map(async (bench) => {
       while (queue.length > 0) {
         const mutant = queue.shift();
-        const ending = await bench.judge({ src: copies.make(mutant), simulators: mutant === undefined ? [...simulators.keys()] : usersOf(mutant.file), d: 0.02, most: Number(values.most) });
+        const ending = await bench.judge({ src: copies.make(mutant), simulators: mutant === undefined ? [...simulators.keys()] : usersOf(mutant.file), d: 0.02, most: Number(values.most), ...(values.only === undefined ? {} : { only: values.only }) });
         if (mutant !== undefined) {
           rows.push({ mutant, ending });
           if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(rows, undefined, 1));
@@ -104,4 +101,5 @@ say('\nSurvivors');
 for (const { mutant, ending } of rows.filter((row) => !killed(row))) say(`${ending.verdict.padEnd(12)} ${nameOf(mutant)}`);
 const share = rows.filter(killed).length / rows.length;
 say(`\n${rows.filter(killed).length} of ${rows.length} killed: ${(100 * share).toFixed(1)} % (${equivalent.length} equivalent left out), ${((performance.now() - started) / 1000).toFixed(0)} s`);
+if (values.report) writeReport(rows, { mutants: made.length, files: within.length - unused.length, oneIn, sampled: sampled.length, equivalent: equivalent.length });
 if (share < 0.95) process.exitCode = 1;

@@ -63,6 +63,7 @@ import { likelihoodEquationSeparatedProperties as mixtureLikelihoodEquationSepar
 import { magnitudeProperties as mixtureMagnitude } from './mixture/magnitude.ts';
 import { meanUpperProperties as mixtureMeanUpper } from './mixture/mean-upper.ts';
 import { secondMomentProperties as mixtureSecondMoment } from './mixture/second-moment.ts';
+import { separatedGainProperties as mixtureSeparatedGain } from './mixture/separated-gain.ts';
 import { separatedLogMeanProperties as mixtureSeparatedLogMean } from './mixture/separated-log-mean.ts';
 import { separatedStepLawProperties as mixtureSeparatedStepLaw } from './mixture/separated-step-law.ts';
 import { tailSharpUpperProperties as mixtureTailSharpUpper } from './mixture/tail-sharp-upper.ts';
@@ -174,5 +175,6 @@ export const properties: readonly Property[] = [
   ...nGramUnigramWords,
   ...mixtureMagnitude,
   ...mixtureAsLikely,
+  ...mixtureSeparatedGain,
   ...mixtureAlgorithm1Pair,
 ];

@@ -63,6 +63,7 @@ import { likelihoodEquationSeparated as mixtureLikelihoodEquationSeparated } fro
 import { magnitude as mixtureMagnitude } from './mixture/magnitude.ts';
 import { meanUpper as mixtureMeanUpper } from './mixture/mean-upper.ts';
 import { secondMoment as mixtureSecondMoment } from './mixture/second-moment.ts';
+import { separatedGain as mixtureSeparatedGain } from './mixture/separated-gain.ts';
 import { separatedLogMean as mixtureSeparatedLogMean } from './mixture/separated-log-mean.ts';
 import { separatedStepLaw as mixtureSeparatedStepLaw } from './mixture/separated-step-law.ts';
 import { tailSharpUpper as mixtureTailSharpUpper } from './mixture/tail-sharp-upper.ts';
@@ -177,6 +178,7 @@ export const theory: readonly Claim[] = [
   nGramUnigramWords,
   mixtureMagnitude,
   mixtureAsLikely,
+  mixtureSeparatedGain,
   mixtureAlgorithm1Pair,
   ...numbers,
 ];

@@ -28,6 +28,8 @@ export interface Task {
   readonly most: number;
   /** Only properties whose id matches, if given. */
   readonly only?: string;
+  /** Whether the points are those of a run of all properties, as by default; if not, the plan is made sooner. */
+  readonly whole?: boolean;
 }
 
 /** How it ended. Survivors are `supported`, `inconclusive` (no verdict was red, but one had no end) and `open` (not yet red after `most` replicates). */
@@ -53,13 +55,13 @@ const prepared = new Map((await prepare(theory)).map((one) => [one.claim.id, one
 const sharpness = (d: number): { seed: number; d: number; levels: typeof levels } => ({ seed: 1, d, levels });
 const plans = new Map<string, Awaited<ReturnType<typeof plan>>>();
 
-async function plansFor(d: number, narrowed: boolean, chosen: (property: Property) => boolean): Promise<Awaited<ReturnType<typeof plan>>> {
+async function plansFor(d: number, whole: boolean, chosen: (property: Property) => boolean): Promise<Awaited<ReturnType<typeof plan>>> {
   // A claim that is expected to be refuted is green when it is, so it tells mutants apart only by accident.
   const wanted = properties.filter((property) => property.claim.expected === undefined && chosen(property));
   const missing = wanted.filter(({ id }) => !plans.has(`${id} ${d}`)).map(({ claim }) => claim.id);
   if (missing.length > 0) {
-    // The draws of a simulator depend on all its claims; with a few properties alone that need not be so, nor as long.
-    const made = await plan(narrowed ? wanted : properties, prepared, ({ id }) => missing.includes(id), sharpness(d));
+    // The draws of a simulator depend on all its claims, whichever are judged.
+    const made = await plan(whole ? properties : wanted, prepared, ({ id }) => missing.includes(id), sharpness(d));
     for (const one of made) plans.set(`${one.property.id} ${d}`, [one]);
   }
   return wanted.flatMap(({ id }) => plans.get(`${id} ${d}`) ?? []);
@@ -115,9 +117,9 @@ function walked(worlds: ReturnType<typeof byWorld>): Found | undefined {
   return undefined;
 }
 
-async function judge({ src, simulators, d, most, only }: Task, send: (word: Word) => void): Promise<Found> {
+async function judge({ src, simulators, d, most, only, whole }: Task, send: (word: Word) => void): Promise<Found> {
   send({ patience: true });
-  const chosen = await plansFor(d, only !== undefined, ({ id, simulator }) => simulators.includes(simulator.name) && (only === undefined || new RegExp(only).test(id)));
+  const chosen = await plansFor(d, whole ?? true, ({ id, simulator }) => simulators.includes(simulator.name) && (only === undefined || new RegExp(only).test(id)));
   const copies = new Map(chosen.map(({ property: { simulator } }) => [simulator.name, copyOf(simulator, src)]));
   const runs = batchesOf(chosen, sharpness(d), false)
     .sort((one, other) => costOf(one) - costOf(other))

@@ -15,6 +15,11 @@ export const equivalences: readonly Equivalence[] = JSON.parse(
   readFileSync(new URL('../../../bench/mutate-code/equivalent.json', import.meta.url), 'utf8'),
 ) as readonly Equivalence[];
 
+/** Why mutants that do change a law survive: the same form, but they count. */
+export const survivors: readonly Equivalence[] = JSON.parse(
+  readFileSync(new URL('../../../bench/mutate-code/survivors.json', import.meta.url), 'utf8'),
+) as readonly Equivalence[];
+
 /** Whether an entry is about a mutant. */
 export function concerns(entry: Equivalence, mutant: Mutant): boolean {
   return (['file', 'within', 'line', 'edit'] as const).every((field) => entry[field] === undefined || entry[field] === mutant[field]);
@@ -23,4 +28,9 @@ export function concerns(entry: Equivalence, mutant: Mutant): boolean {
 /** The entry about a mutant, if there is one. */
 export function equivalenceOf(mutant: Mutant): Equivalence | undefined {
   return equivalences.find((entry) => concerns(entry, mutant));
+}
+
+/** Why a mutant that is not equivalent survives, where that is known. */
+export function argumentOf(mutant: Mutant): string | undefined {
+  return survivors.find((entry) => concerns(entry, mutant))?.reason;
 }

@@ -76,7 +76,7 @@ describe('a judged mutant', () => {
     expect(readFileSync(new URL(file, src), 'utf8')).toBe(mutated(textOf(file), mutant));
     expect(readFileSync(new URL('random/random.js', src), 'utf8')).toBe(textOf('random/random.js'));
     const simulator = only.slice(only.indexOf('@') + 1, -1);
-    const ending = await bench.judge({ src, simulators: [simulator], d: 0.2, most: Infinity, only });
+    const ending = await bench.judge({ src, simulators: [simulator], d: 0.2, most: Infinity, only, whole: false });
     expect(ending.verdict, ending.by).toBe(verdict);
   });
 

@@ -93,13 +93,13 @@ export class MixtureTrajectory implements Trajectory<Random>, MixtureState {
   }
 
   observer(observable: string, at: Point): Reading | undefined {
+    const gain = (): number => likelihoodGain(this.#deviation, { mean: this.#distance, shift: this.#shift }, { shrink: this.#shrink, variance: this.stepRatio });
+    if (observable === 'gain') return gain;
     if (observable !== 'asLikely') return this.#observe(observable, at);
-    // A fit without spread is infinitely likely; without a sample there is no fit.
-    return () => (this.stepRatio === 0 ? 1 : this.stepRatio > 0 ? Number(this.#gain() >= -ROUNDING) : Number.NaN);
-  }
-
-  #gain(): number {
-    return likelihoodGain(this.#deviation, { mean: this.#distance, shift: this.#shift }, { shrink: this.#shrink, variance: this.stepRatio });
+    return () => {
+      const gained = gain();
+      return Number.isNaN(gained) ? gained : Number(gained >= -ROUNDING);
+    };
   }
 }
 
@@ -108,14 +108,14 @@ const ROUNDING = 1e-9;
 
 export const DECLARED = {
   initial: ['n', 'mu0', 'sigma0'],
-  observables: { logSigma: 'value', mu: 'value', second: 'value', magnitude: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator', asLikely: 'indicator' },
+  observables: { logSigma: 'value', mu: 'value', second: 'value', magnitude: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator', gain: 'value', asLikely: 'indicator' },
 } as const;
 
 /**
  * `n` samples a generation from ½ N(`mu0`, `sigma0`²) + ½ N(−`mu0`, `sigma0`²), fitted by the joint maximum likelihood of both parameters.
  * Observables: `logSigma`, `mu` (≥ 0), `second` (μ² + Σ²), `stepRatio` (Σ_k²/Σ_{k−1}²), `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon), `merged` (μ = 0),
- * `magnitude` (the mean of |x| in the sample of generation k), `asLikely` (whether that sample is at least as likely under the fit as under
- * the model that it was drawn from).
+ * `magnitude` (the mean of |x| in the sample of generation k), `gain` (by how much ln(likelihood)/n of that sample is larger under the fit than
+ * under the model that it was drawn from, undefined without a fit that has a spread), `asLikely` (whether the gain is not negative).
  */
 export const mixture = simulator({
   ...DECLARED,
