@@ -34,7 +34,7 @@ export type Bibliography = Readonly<Record<string, Reference>>;
  *
  * @param key - Key of the bibliography, such as `suresh2025`.
  * @param locator - Theorem, equation or page, as a reader would look it up.
- * @throws nothing; a key that the bibliography lacks is found when a report is written
+ * @throws nothing; a key that the bibliography lacks is printed as it stands
  * @example cite('suresh2025', 'Theorem 1, lower bound').key // => 'suresh2025'
  */
 export function cite(key: string, locator: string): Source {

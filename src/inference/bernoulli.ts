@@ -13,7 +13,7 @@ import { outcome, type Counts, type Levels, type Outcome, type SequentialTest, t
  * P(refuted | claim true) <= alpha and P(supported | deviation >= delta) <= beta, at any stopping time.
  *
  * @param sides see `sides()`: two at one place for `equals`, one for a bound, two apart for `between`.
- * @throws DeclarationError when the sides leave no deviation to exclude (a vacuous claim).
+ * @throws {DeclarationError} when the sides leave no deviation to exclude (a vacuous claim).
  * @example
  * const test = bernoulliTest(sides('equals', 0.5, 0.01), { alpha: 1e-10, beta: 1e-3 });
  * test.absorb({ n: 64, lo: 31, hi: 31 });

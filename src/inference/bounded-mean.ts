@@ -31,7 +31,7 @@ export interface BoundedMean {
  * assumption; a value outside the support makes the outcome `invalid` ('support'), as nothing follows from a false
  * bound. An undefined value may be anything in [a, b].
  *
- * @throws DeclarationError for an empty support, a claim that no variable on it can keep, or sides that exclude
+ * @throws {DeclarationError} for an empty support, a claim that no variable on it can keep, or sides that exclude
  *   nothing.
  * @example
  * const test = boundedMeanTest({ sides: sides('equals', 0.5, 0.01), support: [0, 1], sd: 0.2 }, { alpha: 1e-10, beta: 1e-3 });

@@ -32,7 +32,7 @@ export interface VariedMean {
  * bound'). One undefined value makes it `invalid` ('undefined outcomes'): the value might be anything, and a mean with
  * it too.
  *
- * @throws DeclarationError unless sd is positive and the claim has a side.
+ * @throws {DeclarationError} unless sd is positive and the claim has a side.
  * @example
  * const test = catoniTest({ sides: sides('at-most', 1, 0.02), sd: 1 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb(Float64Array.of(0.4, -1.61, 0.52));

@@ -21,7 +21,7 @@ export interface Focus {
  * With undefined outcomes it is the hull over all their possible values.
  *
  * @returns [lower, upper], both in [0, 1].
- * @throws DomainError unless 0 <= lo <= hi <= n and 0 < confidence < 1.
+ * @throws {DomainError} unless 0 <= lo <= hi <= n and 0 < confidence < 1.
  * @example confidenceSequence({ n: 6400, lo: 3200, hi: 3200 }, { at: 0.5, delta: 0.01 }) // about [0.475, 0.525]
  * @see Robbins (1970), Statistical methods related to the law of the iterated logarithm, Ann. Math. Statist. 41,
  *   section 3
@@ -76,7 +76,7 @@ function bisect(outside: number, inside: number, holds: (p: number) => boolean):
  * Clopper-Pearson interval: exact for a number of replicates fixed beforehand, and only then.
  *
  * @returns [lower, upper]; with undefined outcomes the hull over all their possible values.
- * @throws DomainError unless 0 <= lo <= hi <= n and 0 < confidence < 1.
+ * @throws {DomainError} unless 0 <= lo <= hi <= n and 0 < confidence < 1.
  * @see Clopper and Pearson (1934), Biometrika 26
  */
 export function clopperPearson(counts: Counts, confidence: number = CONFIDENCE): readonly [number, number] {

@@ -12,7 +12,7 @@ export class CountTotal implements Counts {
     this.#owner = owner;
   }
 
-  /** @throws DomainError unless the counts are integers with 0 <= lo <= hi <= n. */
+  /** @throws {DomainError} unless the counts are integers with 0 <= lo <= hi <= n. */
   add({ n, lo, hi }: Counts): void {
     const whole = Number.isSafeInteger(n) && Number.isSafeInteger(lo) && Number.isSafeInteger(hi);
     if (!(whole && 0 <= lo && lo <= hi && hi <= n)) {

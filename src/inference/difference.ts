@@ -23,7 +23,7 @@ export interface DifferenceClaim {
  * Exact for pairs on common random numbers and for independent ones alike. Ties carry no evidence about which method is better, and
  * full evidence that neither is better by delta: methods that never differ are found "not worse" in ln(1/beta)/delta pairs.
  *
- * @throws DeclarationError for a difference outside [-1, 1] or sides that exclude nothing.
+ * @throws {DeclarationError} for a difference outside [-1, 1] or sides that exclude nothing.
  * @example
  * const test = differenceTest({ sides: sides('at-least', 0, 0.02) }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb({ n: 64, wins: 10, losses: 9, open: 0 });
@@ -73,7 +73,7 @@ export class DifferenceTest implements SequentialTest<DifferenceTotals> {
     this.#scale = Math.sqrt((2 * -log(1 - CONFIDENCE)) / this.planned / discordant);
   }
 
-  /** @throws DomainError unless the totals are integers with wins + losses + open <= n. */
+  /** @throws {DomainError} unless the totals are integers with wins + losses + open <= n. */
   absorb({ n, wins, losses, open }: DifferenceTotals): void {
     const whole = [n, wins, losses, open].every((count) => Number.isSafeInteger(count) && count >= 0);
     if (!(whole && wins + losses + open <= n)) {

@@ -39,7 +39,7 @@ export interface LawClaim {
  * A value that the law makes impossible refutes at once. An undefined value may be anything: it can only count against
  * refutation, and rules support out.
  *
- * @throws DeclarationError for an unknown law, parameters outside it, a discrete law without `spread`, or no decisive
+ * @throws {DeclarationError} for an unknown law, parameters outside it, a discrete law without `spread`, or no decisive
  *   alternative (the claim is vacuous at this resolution).
  * @example
  * const test = lawTest({ law: 'gamma', parameters: { shape: 4.5, scale: 2 / 9 }, alternatives: [], d: 0.02 }, { alpha: 1e-10, beta: 1e-3 });

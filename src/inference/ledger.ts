@@ -38,7 +38,7 @@ export class Ledger {
 
   /**
    * @param alpha of the whole run.
-   * @throws UsageError unless it pays for one decision and is below 1.
+   * @throws {UsageError} unless it pays for one decision and is below 1.
    */
   constructor(alpha: number) {
     if (!(alpha >= DECISION_ALPHA && alpha < 1)) {
@@ -52,7 +52,7 @@ export class Ledger {
   /**
    * Enters decisions and guards that will be made, before any of them is.
    *
-   * @throws UsageError when the run's alpha does not pay for them; it names the one that does.
+   * @throws {UsageError} when the run's alpha does not pay for them; it names the one that does.
    */
   plan(decisions: number, guards = 0): void {
     const total = this.#decisions + this.#guards + decisions + guards;

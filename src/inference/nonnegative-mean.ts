@@ -26,7 +26,7 @@ export interface NonnegativeMean {
  *
  * A negative value makes the outcome `invalid` ('support'). An undefined value counts as 0, which favours the claim.
  *
- * @throws DeclarationError unless the bound and the number of replicates are positive.
+ * @throws {DeclarationError} unless the bound and the number of replicates are positive.
  * @example
  * const test = nonnegativeMeanTest({ atMost: 1, replicates: 10_000 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb(Float64Array.of(0.4, 2.61, 0.52));

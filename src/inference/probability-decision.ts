@@ -36,7 +36,7 @@ export class ProbabilityDecision {
 
   /**
    * @param inward see {@link BernoulliSide}.
-   * @throws DeclarationError when no probability keeps the claim, or when no deviation can be excluded on any side, so
+   * @throws {DeclarationError} when no probability keeps the claim, or when no deviation can be excluded on any side, so
    *   that support would say nothing.
    */
   constructor(sides: Sides, levels: Levels, inward: 'point' | 'grid') {

@@ -33,7 +33,7 @@ export interface QuantileClaim {
  *
  * delta is a probability: support excludes that as much as delta of the mass lies on the wrong side.
  *
- * @throws DeclarationError for a level outside (0, 1), an empty interval, or a delta that leaves nothing to exclude.
+ * @throws {DeclarationError} for a level outside (0, 1), an empty interval, or a delta that leaves nothing to exclude.
  * @example
  * const test = quantileTest({ level: 0.5, lo: 9, hi: 11, delta: 0.01 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb({ atMostHi: { n: 64, lo: 40, hi: 40 }, belowLo: { n: 64, lo: 25, hi: 25 } });

@@ -30,7 +30,7 @@ export interface ScalingClaim {
  *
  * The estimate and the interval are for c. An undefined time counts against both readings.
  *
- * @throws DeclarationError for fewer than two sizes where c is unknown (anything fits one), shapes or a constant that are not positive, a
+ * @throws {DeclarationError} for fewer than two sizes where c is unknown (anything fits one), shapes or a constant that are not positive, a
  *   level outside (0, 1), or a delta that leaves nothing to exclude.
  * @example
  * const test = scalingTest({ level: 0.5, shapes: [4, 8, 16], delta: 0.02 }, { alpha: 1e-10, beta: 1e-3 });

@@ -20,7 +20,7 @@ export interface Sides {
  *
  * @param prediction a number, or `{lo, hi}` for `between`.
  * @param delta the deviation to exclude, or a function that gives it at an end.
- * @throws DeclarationError for a prediction that is not a number, an empty interval, or a delta that is not positive.
+ * @throws {DeclarationError} for a prediction that is not a number, an empty interval, or a delta that is not positive.
  * @example sides('at-most', 0.05, 0.005) // { upper: { at: 0.05, delta: 0.005 } }
  */
 export function sides(relation: Bounding, prediction: number | { readonly lo: number; readonly hi: number }, delta: number | ((at: number) => number)): Sides {

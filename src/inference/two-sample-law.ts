@@ -43,7 +43,7 @@ interface Threshold {
  *
  * The estimate is the largest difference seen at a threshold.
  *
- * @throws DeclarationError unless delta lies strictly between 0 and 1.
+ * @throws {DeclarationError} unless delta lies strictly between 0 and 1.
  * @example
  * const test = twoSampleLawTest({ delta: 0.02 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb({ first: valuesOfNew, second: valuesOfOld });

@@ -91,7 +91,7 @@ function dualOf(n: number): Dual {
  * occupancy law; further k resume from the nearest smaller k that is remembered.
  *
  * @param n integer in [1, 2000]; @param k generation, an integer ≥ 1.
- * @throws DomainError outside these.
+ * @throws {DomainError} outside these.
  * @see derived here; the duality is that of Wright–Fisher resampling and its genealogy (Kingman 1982, The coalescent)
  */
 export function ancestralLaw(n: number, k: number): AncestralLaw {

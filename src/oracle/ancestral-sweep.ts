@@ -56,7 +56,7 @@ function step(law: AncestralLaw, n: number): AncestralLaw {
  * Relative error about 1e-14; no table is kept. A twentieth of a second for k ≤ 1000 at n = 1e4, one second for k ≤ 50 at n = 1e5.
  *
  * @param n integer in [2, 1e5].
- * @throws DomainError outside.
+ * @throws {DomainError} outside.
  * @example for (const law of ancestralSweep(10_000)) curve.push(survivalGiven(law, 0.001));
  * @see derived here; ancestralLaw, for n up to 2000, has the same laws from a table
  */

@@ -12,7 +12,7 @@ import { forgettingTime } from './forgetting-time.ts';
  * dual as the answer has generations, and about half as many again.
  *
  * @param level in (0, 1); @param n integer in [1, 2000]; @param p0 in [0, 1].
- * @throws DomainError outside these.
+ * @throws {DomainError} outside these.
  * @example bernoulliForgettingTime(0.5, 1000, 0.2) // 698, where the Poisson limit has 575
  * @see derived here; the search starts at the quantile of the Poisson model, which is never later (Suresh et al. 2025, Theorem 1)
  */

@@ -49,7 +49,7 @@ function checkProbability(p: number): void {
  * Relative accuracy about 1e-13 for all p0, down to 1e-300.
  *
  * @param n integer in [1, 2000]; @param p0 in [0, 1]; @param k integer ≥ 1.
- * @throws DomainError outside these.
+ * @throws {DomainError} outside these.
  * @example bernoulliSurvival(3, 1 / 3, 2) // 137/243
  * @see derived here: P(P_k = 0) = E[(1 − p0)^{A_{k−1}}], with A the ancestral dual
  */
@@ -63,7 +63,7 @@ export function bernoulliSurvival(n: number, p0: number, k: number): number {
  *
  * Same domain and accuracy; relative also when k ≫ n, where the probability falls by the factor 1 − 1/n a generation.
  *
- * @throws DomainError outside the domain.
+ * @throws {DomainError} outside the domain.
  * @see derived here: 1 − E[(1 − p0)^A] − E[p0^A]
  */
 export function bernoulliInterior(n: number, p0: number, k: number): number {
@@ -74,7 +74,7 @@ export function bernoulliInterior(n: number, p0: number, k: number): number {
 /**
  * P(P_k = 0): the symbol is lost by generation k. The complement of `bernoulliSurvival`, accurate when it is the small one.
  *
- * @throws DomainError outside the domain.
+ * @throws {DomainError} outside the domain.
  */
 export function bernoulliLoss(n: number, p0: number, k: number): number {
   checkProbability(p0);

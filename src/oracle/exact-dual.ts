@@ -27,7 +27,7 @@ function occupancyRows(n: number): Fraction[][] {
  *
  * Trap: the denominators have about n·k·log n digits; meant for n·k of a hundred or so.
  *
- * @throws DomainError unless n and k are integers ≥ 1.
+ * @throws {DomainError} unless n and k are integers ≥ 1.
  */
 export function exactAncestralLaw(n: number, k: number): Fraction[] {
   checkSize('n', n);
@@ -51,7 +51,7 @@ export function exactAncestralLaw(n: number, k: number): Fraction[] {
  * P(P_k = 0) as a fraction.
  *
  * @param p0 initial probability, as a fraction in [0, 1].
- * @throws DomainError unless n and k are integers ≥ 1.
+ * @throws {DomainError} unless n and k are integers ≥ 1.
  * @example exactLoss(3, Fraction.of(1, 3), 2).toString() // '106/243'
  * @see derived here: E[(1 − p0)^{A_{k−1}}]
  */
@@ -64,7 +64,7 @@ export function exactLoss(n: number, p0: Fraction, k: number): Fraction {
  * E U_k, the mean number of surviving symbols, as a fraction.
  *
  * @param counts of the symbols in the real data, positive integers; the initial law is proportional to them.
- * @throws DomainError unless n and k are integers ≥ 1 and there is a symbol.
+ * @throws {DomainError} unless n and k are integers ≥ 1 and there is a symbol.
  * @see derived here: each symbol against all others is a Bernoulli model; an expectation is a sum, whatever depends on what
  */
 export function exactSurvivingMean(counts: readonly number[], n: number, k: number): Fraction {
@@ -74,12 +74,12 @@ export function exactSurvivingMean(counts: readonly number[], n: number, k: numb
   return counts.reduce((sum, count) => sum.add(exactSurvival(n, Fraction.of(count, total), k)), Fraction.zero);
 }
 
-/** P(P_k ≠ 0) as a fraction. @throws DomainError as `exactLoss` does. */
+/** P(P_k ≠ 0) as a fraction. @throws {DomainError} as `exactLoss` does. */
 export function exactSurvival(n: number, p0: Fraction, k: number): Fraction {
   return Fraction.one.subtract(exactLoss(n, p0, k));
 }
 
-/** P(P_k ∉ {0, 1}) as a fraction. @throws DomainError as `exactLoss` does. */
+/** P(P_k ∉ {0, 1}) as a fraction. @throws {DomainError} as `exactLoss` does. */
 export function exactInterior(n: number, p0: Fraction, k: number): Fraction {
   return exactSurvival(n, p0, k).subtract(exactLoss(n, Fraction.one.subtract(p0), k));
 }
@@ -88,7 +88,7 @@ export function exactInterior(n: number, p0: Fraction, k: number): Fraction {
  * The law of the number of surviving symbols: P(U_k = u) at index u = 0 … m.
  *
  * @param counts of the symbols in the real data, positive integers; the initial law is proportional to them.
- * @throws DomainError unless n and k are integers ≥ 1 and there is a symbol.
+ * @throws {DomainError} unless n and k are integers ≥ 1 and there is a symbol.
  * @see derived here: U_k has the law of the number of distinct values among A_{k−1} draws from the initial law, counted symbol by symbol
  */
 export function exactSurvivingLaw(counts: readonly number[], n: number, k: number): Fraction[] {

@@ -177,7 +177,7 @@ function check(n: number, ratio: number, ddof: number): void {
  * Relative error about 1e-11. The work grows as k^1.5: 1 ms at k = 20, half a second at k = 1000; further k of a walk resume.
  *
  * @param n an integer in [2, 1000]; @param k an integer in [0, 1000]; @param ratio ε/σ0; @param ddof 0 or 1.
- * @throws DomainError outside these.
+ * @throws {DomainError} outside these.
  * @example firstPassageSurvival(10, 50, 0.1, 1) // 0.2910444541, where P(Σ_50 > ε) = 0.3755380229
  * @see derived here; Nyström's method for the integral equation of a killed random walk
  */
@@ -196,7 +196,7 @@ export function firstPassageSurvival(n: number, k: number, ratio: number, ddof: 
  * Quantile of the collapse time: the smallest k with P(T ≤ k) ≥ level; Infinity where that is beyond generation 1000.
  *
  * @param level in (0, 1).
- * @throws DomainError as `firstPassageSurvival` does.
+ * @throws {DomainError} as `firstPassageSurvival` does.
  * @example collapseTime(0.5, 10, 0.1, 1) // 36, where Σ_k itself has its median at ε for k = 41
  */
 export function collapseTime(level: number, n: number, ratio: number, ddof: number): number {

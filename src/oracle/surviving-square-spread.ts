@@ -9,7 +9,7 @@ import type { SymbolGroup } from './symbol-law.ts';
  * A bound on the standard deviation of (U_k − E U_k)², two to three times the value itself; 0 where U_k is constant but for rounding.
  *
  * @param n integer in [1, 2000]; @param k generation, an integer ≥ 1.
- * @throws DomainError outside these.
+ * @throws {DomainError} outside these.
  * @see derived here: write U − E U = X + Y with Y = E[U | A] − E U, so that E[X | A] = 0 and E(X + Y)⁴ ≤ E[m + 4 m^¾ |Y| + 6 v Y² + Y⁴]. Given A
  * ancestors the indicators of the symbols are those of occupied boxes, which are negatively associated (Joag-Dev and Proschan 1983), and a
  * convex function of their sum has at most the mean that it has for independent indicators (Shao 2000): v = Σ s(1 − s) bounds the variance

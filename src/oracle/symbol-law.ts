@@ -13,7 +13,7 @@ export interface SymbolGroup {
  *
  * @param weights proportional to the probabilities, such as counts; zeros are dropped.
  * @returns Groups in decreasing order of p, whose probabilities sum to one.
- * @throws DomainError when a weight is negative or not finite, or all are zero.
+ * @throws {DomainError} when a weight is negative or not finite, or all are zero.
  */
 export function symbolGroups(weights: Iterable<number>): SymbolGroup[] {
   const counts = new Map<number, number>();
@@ -33,7 +33,7 @@ export function symbolGroups(weights: Iterable<number>): SymbolGroup[] {
  * The law p_i ∝ (i + b)^{−a} on i = 1 … m: uniform at a = 0, Zipf's law with offset b otherwise.
  *
  * @param m integer ≥ 1; @param a exponent, ≥ 0; @param b offset, > −1.
- * @throws DomainError outside these.
+ * @throws {DomainError} outside these.
  */
 export function powerLaw(m: number, a: number, b: number): SymbolGroup[] {
   if (!Number.isInteger(m) || m < 1) throw new DomainError({ owner: 'power law', parameter: 'm', value: m, condition: 'must be an integer of at least 1' });

@@ -109,7 +109,7 @@ export class NGramModel {
   readonly #next: Int32Array;
 
   /**
-   * @throws DomainError if the order is not an integer in [1, 16], if a token is not a word number ≥ 0, or if no sentence has n words.
+   * @throws {DomainError} if the order is not an integer in [1, 16], if a token is not a word number ≥ 0, or if no sentence has n words.
    */
   constructor(text: Sentences, order: number) {
     checkOrder('NGramModel', order);
@@ -149,7 +149,7 @@ export class NGramModel {
   /**
    * A text of sentences from the model, of at least `tokens` words: the last sentence is not cut.
    *
-   * @throws DomainError if `tokens` is not a positive integer.
+   * @throws {DomainError} if `tokens` is not a positive integer.
    */
   generate(draws: Draws, tokens: number): Sentences {
     if (!(Number.isSafeInteger(tokens) && tokens >= 1 && tokens <= MOST_WORDS - 1000)) {
@@ -183,7 +183,7 @@ export class NGramModel {
  * Recursive training of an n-gram model: how many different words and n-grams are left in each generation.
  *
  * @returns `words[k]` and `grams[k]`, k = 0 being the text that is given.
- * @throws DomainError as NGramModel does; also once no generated sentence is as long as the order, which the context of n − 1 words allows.
+ * @throws {DomainError} as NGramModel does; also once no generated sentence is as long as the order, which the context of n − 1 words allows.
  * @example nGramGenerations(new Random().seek(key, 0), oneSentence(tokens), 2, 10).words
  */
 export function nGramGenerations(draws: Draws, text: Sentences, order: number, generations: number): { words: number[]; grams: number[] } {

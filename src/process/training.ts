@@ -68,9 +68,9 @@ function replicate(owner: string, trajectory: Trajectory<Draws>, probes: readonl
 
 /** A simulator but for its last step: how a trajectory starts from the initial parameters. */
 export type Training = Omit<Simulator, 'simulate' | 'program'> & {
-  /** @throws DomainError if the initial parameters are outside the simulator's domain. */
+  /** @throws {DomainError} if the initial parameters are outside the simulator's domain. */
   readonly trajectory: (initial: SimulationRequest['initial']) => Trajectory<Random>;
-  /** The same in a small world, where the trajectory makes finite draws only. @throws DomainError as `trajectory` does. */
+  /** The same in a small world, where the trajectory makes finite draws only. @throws {DomainError} as `trajectory` does. */
   readonly world?: (world: World) => Trajectory<Draws>;
 };
 

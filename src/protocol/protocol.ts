@@ -22,13 +22,13 @@ export interface Source {
   readonly n: Size;
   /** Weight of each of its observations in the fit; 1 by default. */
   readonly weight?: number;
-  /** Whether the sample that was drawn first is used again instead of a fresh one. */
+  /** Whether samples that earlier generations drew of these models are used again instead of fresh ones. */
   readonly reuse?: boolean;
   /** What is done to the sample before the fit. */
   readonly transform?: Transform;
 }
 
-/** Who is trained on what in each generation. */
+/** Who is trained on what in each generation. The shipped simulators run `replace`; a simulator of one's own may interpret any other. */
 export interface Protocol {
   /** As claims assume it. */
   readonly name: string;

@@ -5,7 +5,7 @@ import type { Draws } from './draws.ts';
 /**
  * Draws from fixed weights in constant time, after a table of as many cells as weights.
  *
- * @throws DomainError if a weight is negative or not finite, or if none is positive.
+ * @throws {DomainError} if a weight is negative or not finite, or if none is positive.
  */
 export class Alias {
   readonly #table: AliasTable;

@@ -17,7 +17,7 @@ export const REJECTION_MEAN = 10;
  * @param n an integer ≥ 0; exact in law up to 1e9 at least.
  * @param p in [0, 1]; the other side keeps its digits (p = 1 − 1e-12 is as good as 1e-12).
  * @returns an integer in [0, n].
- * @throws DomainError outside these ranges.
+ * @throws {DomainError} outside these ranges.
  * @example binomial(random, 1000, 0.01)
  */
 export function binomial(random: Random, n: number, p: number): number {

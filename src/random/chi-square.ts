@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
  *
  * @param nu above 0, not necessarily an integer.
  * @returns a number with mean ν; above 0 for ν ≥ 1.
- * @throws DomainError if ν is not a finite number above 0.
+ * @throws {DomainError} if ν is not a finite number above 0.
  * @example chiSquare(random, 99)
  * @see L. Devroye, "Non-Uniform Random Variate Generation" (1986), ch. IX.3.
  */

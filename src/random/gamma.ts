@@ -11,7 +11,7 @@ import type { Random } from './random.ts';
  *
  * @param shape above 0.
  * @returns a number ≥ 0 with mean `shape`.
- * @throws DomainError if shape is not a finite number above 0.
+ * @throws {DomainError} if shape is not a finite number above 0.
  * @example gamma(random, 4.5)
  * @see G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000).
  */

@@ -14,7 +14,7 @@ const LARGEST_MEAN = 4e15;
  *
  * @param mean in [0, 4e15]; exact in law up to 1e12 at least.
  * @returns an integer ≥ 0.
- * @throws DomainError outside that range.
+ * @throws {DomainError} outside that range.
  * @example poisson(random, 2.5)
  */
 export function poisson(random: Random, mean: number): number {

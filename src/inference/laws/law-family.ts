@@ -13,7 +13,7 @@ export interface Law {
 export interface LawFamily {
   /** Whether values are integers that have probabilities, and not densities. */
   readonly discrete?: true;
-  /** The law at these parameters. @throws DeclarationError for parameters outside the family. */
+  /** The law at these parameters. @throws {DeclarationError} for parameters outside the family. */
   at(parameters: LawParameters): Law;
   /** Kullback-Leibler divergence from the law at p to the law at q, in nats per replicate. */
   divergence(p: LawParameters, q: LawParameters): number;

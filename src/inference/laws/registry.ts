@@ -12,7 +12,7 @@ const FAMILIES: Readonly<Record<string, LawFamily>> = { beta, binomial, gamma, l
 /**
  * The family of laws with this name.
  *
- * @throws DeclarationError for an unknown name; it lists the known ones.
+ * @throws {DeclarationError} for an unknown name; it lists the known ones.
  */
 export function lawFamily(name: string): LawFamily {
   const family = Object.hasOwn(FAMILIES, name) ? FAMILIES[name] : undefined;

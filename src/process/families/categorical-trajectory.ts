@@ -26,7 +26,7 @@ export class CategoricalTrajectory implements Trajectory<Random> {
 
   /**
    * @param weights of the initial model, not normalised; symbols of weight 0 do not exist.
-   * @throws DomainError if a weight is negative or not finite, or if none is positive.
+   * @throws {DomainError} if a weight is negative or not finite, or if none is positive.
    */
   constructor(weights: ArrayLike<number>, n: number) {
     this.#n = n;

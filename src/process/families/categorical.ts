@@ -50,7 +50,7 @@ export const categorical = simulator({
  * @param counts of each symbol in the real data; zeros are symbols that do not exist.
  * @param n samples a generation, an integer in [1, 1e9].
  * @returns a function that runs replicates and fills numbers as `Simulator.simulate` does, probe by probe.
- * @throws DomainError if a count is negative or not finite, if none is positive, or if n is out of range.
+ * @throws {DomainError} if a count is negative or not finite, if none is positive, or if n is out of range.
  * @example categoricalFromCounts([5, 3, 1], 9)({ key, from: 0, to: 20, probes: [{ observable: 'unique', k: 10, at: {} }] })
  */
 export function categoricalFromCounts(

@@ -15,7 +15,7 @@ export interface GaussianInitial {
  *
  * @param largest sample size that the simulator can take.
  *
- * @throws DomainError also for n = 1 with ddof = 1, whose first variance is 0/0.
+ * @throws {DomainError} also for n = 1 with ddof = 1, whose first variance is 0/0.
  */
 export function gaussianInitial(owner: string, initial: Point, largest: number): GaussianInitial {
   const n = initialParameter(owner, initial, 'n', integerBetween(1, largest));

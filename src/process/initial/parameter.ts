@@ -28,7 +28,7 @@ export function positiveUpTo(max: number): Condition {
 /**
  * One initial parameter of a process, checked.
  *
- * @throws DomainError, on behalf of the simulator named by `owner`, if it is missing without a default or breaks the condition.
+ * @throws {DomainError}, on behalf of the simulator named by `owner`, if it is missing without a default or breaks the condition.
  */
 export function initialParameter(owner: string, initial: Point, parameter: string, condition: Condition, otherwise?: number): number {
   const value = initial[parameter] ?? otherwise;

@@ -9,7 +9,7 @@ const LARGEST_TOTAL = 1e15;
  * Reads and checks `n` and `lambda0`.
  *
  * @param largest sample size that the simulator can take.
- * @throws DomainError also if n · lambda0, the mean of the first total, is above 1e15.
+ * @throws {DomainError} also if n · lambda0, the mean of the first total, is above 1e15.
  */
 export function poissonInitial(owner: string, initial: Point, largest: number): { n: number; lambda0: number } {
   const n = initialParameter(owner, initial, 'n', integerBetween(1, largest));

@@ -24,7 +24,7 @@ export class NaiveCategoricalTrajectory implements Trajectory<Draws> {
   #integers = true;
   #support = 0;
 
-  /** @throws DomainError if a weight is negative or not finite, or if none is positive. */
+  /** @throws {DomainError} if a weight is negative or not finite, or if none is positive. */
   constructor(weights: ArrayLike<number>, n: number, estimate: CategoricalEstimator = occurrences) {
     this.#initial = Float64Array.from(weights);
     this.#estimate = estimate;

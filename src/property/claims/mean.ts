@@ -11,13 +11,13 @@ import { declaredDelta, type Within } from './within.ts';
 interface Bounded extends Within {
   /** [a, b]: a value outside makes the decision invalid. */
   readonly support: readonly [number, number];
-  /** Standard deviation of a replicate; a wrong one costs replicates, never an error. */
+  /** Standard deviation of a replicate. It sizes the bets, and delta where `within` is absent; no error rests on it. */
   readonly sd?: number;
 }
 
 /** The standard deviation of a replicate is at most this. */
 interface Varied extends Within {
-  /** An upper bound; values that vary more make the decision invalid. */
+  /** An upper bound. It is watched: where values vary more, the decision is invalid ('moment bound'). */
   readonly sd: number;
   /** Absent: given, it would be used. */
   readonly support?: undefined;

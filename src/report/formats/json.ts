@@ -35,7 +35,7 @@ function fromWire(value: unknown, key: string): unknown {
  * Reads a report back; `readJson(await json.render(report))` equals `report` (but −0 becomes 0).
  *
  * @param owner what is being read, for the message: a file name.
- * @throws UsageError if the text is not JSON or not a report of this schema version.
+ * @throws {UsageError} if the text is not JSON or not a report of this schema version.
  */
 export function readJson(text: string, owner: string): Report {
   let value: unknown;
