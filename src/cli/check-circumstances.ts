@@ -12,6 +12,7 @@ import { writeWhole } from './output.ts';
 /** Options of check alone. */
 export interface Options {
   readonly resume: boolean;
+  readonly mutants: boolean;
   readonly baseline: string | undefined;
   readonly updateBaseline: string | undefined;
   /** Seconds that the run may take at the finest resolution that they afford. */
@@ -28,7 +29,7 @@ export function optionsOf({ options, name }: Context): Options {
   const fit = typeof options['fit'] === 'string' ? time(options['fit'], name, '--fit') : undefined;
   const clash = fit === undefined ? undefined : ['delta', 'resume', 'shard', 'budget'].find((flag) => options[flag] !== undefined);
   if (clash !== undefined) throw new UsageError({ owner: name, parameter: '--fit', condition: `cannot be given with --${clash}`, advice: 'plan --delta tells what a resolution takes' });
-  return { fit, resume: options['resume'] === true, baseline: file('baseline', '--baseline'), updateBaseline: file('updateBaseline', '--update-baseline') };
+  return { fit, resume: options['resume'] === true, mutants: options['mutants'] === true, baseline: file('baseline', '--baseline'), updateBaseline: file('updateBaseline', '--update-baseline') };
 }
 
 /** The evidence of the run before, where `--resume` asks for it. */
@@ -44,7 +45,7 @@ export async function earlier({ complain, name }: Context, file: string, resume:
 export function onwards({ name, arguments: ids, options }: Context): string {
   const quoted = (text: string): string => (/^[\w./:@=,+-]+$/.test(text) ? text : `'${text}'`);
   const flags = Object.entries(options).flatMap(([key, value]) => {
-    if (['resume', 'budget', 'color', 'baseline', 'updateBaseline'].includes(key)) return [];
+    if (['resume', 'mutants', 'budget', 'color', 'baseline', 'updateBaseline'].includes(key)) return [];
     const flag = `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     return value === true ? [flag] : typeof value === 'string' ? [flag, quoted(value)] : [];
   });

@@ -23,8 +23,9 @@ export interface Mutant {
   /** LaTeX of the mutant's prediction. */
   readonly tex: string;
   /**
-   * Whether the claim implies it at every compared point, as a lower bound implies every smaller one: it may well be true,
-   * and no data that agree with the claim can kill it.
+   * Whether the claim implies it: at every compared point all that the mutant allows contains all that the claim allows, as a smaller
+   * lower bound does. Whatever keeps the claim there keeps the mutant, so no fact that agrees with the claim can kill it: it is a
+   * weaker statement and not a wrong one.
    */
   readonly implied: boolean;
 }

@@ -9,7 +9,8 @@ import type { Counterexample } from '../property/shrink.ts';
 import type { Summary } from '../property/summary.ts';
 import type { Result, PointVerdict as Verdict } from '../property/verdict.ts';
 import { errataRows, statementRows } from './literature.ts';
-import type { Curve, DeltaFrom, Ledger, PointCounts, Predicted, Report, ReportClaim, ReportCounterexample, ReportVerdict } from './report.ts';
+import type { MutatedClaim } from './mutation-report.ts';
+import type { Curve, DeltaFrom, Ledger, PointCounts, Predicted, Report, ReportClaim, ReportCounterexample, ReportMutation, ReportVerdict } from './report.ts';
 import { schemaVersion } from './report.ts';
 
 /** What the composition root supplies besides the findings. */
@@ -47,6 +48,8 @@ export interface Finding {
 export interface Chapter extends Summary {
   /** By comparing numbers alone. */
   readonly findings: readonly Finding[];
+  /** Its mutants, where they were scored. */
+  readonly mutation?: MutatedClaim;
 }
 
 function pointCounts(results: readonly { readonly verdict: Verdict }[]): PointCounts {
@@ -85,6 +88,10 @@ function counterexampleRow({ site, outcome, alpha, from, taken, tried }: Counter
   };
 }
 
+function mutationRow({ killed, survived, equivalent, implied, score, scoreWithoutChosen, mutants }: MutatedClaim): ReportMutation {
+  return { killed, survived, equivalent, implied, score, scoreWithoutChosen, survivors: mutants.filter(({ status }) => status === 'survived').map(({ description }) => description) };
+}
+
 function claimRow(summary: Chapter, { reference, regionOf, tokenOf, counterexamples = [] }: Circumstances): ReportClaim {
   const { claim, tex } = summary.prepared;
   const failing = counterexamples.find(({ site }) => site.property.claim.id === claim.id);
@@ -111,6 +118,7 @@ function claimRow(summary: Chapter, { reference, regionOf, tokenOf, counterexamp
     simulators: summary.simulators,
     ...(failing === undefined ? {} : { counterexample: counterexampleRow(failing, tokenOf) }),
     ...(summary.verdict === 'open' ? { open: true } : {}),
+    ...(summary.mutation === undefined ? {} : { mutation: mutationRow(summary.mutation) }),
   };
 }
 

@@ -150,6 +150,25 @@ export interface ReportClaim {
   readonly counterexample?: ReportCounterexample;
   /** A statement that no property tests yet. */
   readonly open?: boolean;
+  /** What became of its mutants on the facts that decided it; absent where they were not scored. */
+  readonly mutation?: ReportMutation;
+}
+
+/** The mutation score of one claim: see `MutationScore`, whose numbers these are. */
+export interface ReportMutation {
+  readonly killed: number;
+  /** Mutants that the facts agree with. */
+  readonly survived: number;
+  /** Mutants that no tested point tells from the claim at this resolution. */
+  readonly equivalent: number;
+  /** Weaker statements, which hold wherever the claim does. */
+  readonly implied: number;
+  /** killed / (killed + survived); null where there is neither. */
+  readonly score: number | null;
+  /** The same without the points that were chosen for the mutants. */
+  readonly scoreWithoutChosen: number | null;
+  /** What was changed in each that survived. */
+  readonly survivors: readonly string[];
 }
 
 /** What comparing the two sides of a claim about numbers alone found; the row shows where it is violated, else where they are closest. */

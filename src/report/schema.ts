@@ -10,6 +10,7 @@ const text = { type: 'string' } as const;
 const texts = { type: 'array', items: text } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const share = { type: 'number', minimum: 0, maximum: 1 } as const;
+const rate = { anyOf: [share, { type: 'null' }] } as const;
 const number = { $ref: '#/$defs/number' } as const;
 const known = { anyOf: [number, { type: 'null' }] } as const;
 const numbers = { type: 'object', additionalProperties: number } as const;
@@ -60,7 +61,8 @@ export const reportSchema: object = {
       points: countsOf(counts),
       replicates: count,
       simulators: texts,
-    }, { reason: text, assumptions: texts, note: text, region: text, failingShare: share, counterexample: { $ref: '#/$defs/counterexample' }, open: { type: 'boolean' } }),
+    }, { reason: text, assumptions: texts, note: text, region: text, failingShare: share, counterexample: { $ref: '#/$defs/counterexample' }, open: { type: 'boolean' }, mutation: { $ref: '#/$defs/mutation' } }),
+    mutation: object({ killed: count, survived: count, equivalent: count, implied: count, score: rate, scoreWithoutChosen: rate, survivors: texts }),
     counterexample: object({
       id: text, simulator: text, at: numbers, predicted: { anyOf: [known, range, law] }, estimate: known, interval, delta: known,
       replicates: count, logE: number, alpha: share, from: numbers, taken: count, tried: count, token: text,

@@ -27,6 +27,7 @@ import { counterexamples } from './counterexamples.ts';
 import type { Evidence } from './evidence.ts';
 import { headerOf, priorOf } from './evidence-header.ts';
 import { Keeper } from './evidence-keeper.ts';
+import { mutable, Scoring } from './mutate-scoring.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressEvent } from './progress.ts';
 import { refuseReentry } from './reentry.ts';
@@ -71,6 +72,11 @@ export interface CheckOptions {
   readonly budget?: number;
   /** Whether refuted points are shrunk to counterexamples; they are by default. A shard leaves that to whoever merges. */
   readonly shrink?: boolean;
+  /**
+   * Whether mutants of the claims are held against the same replicates and scored in the report; they are not by default. What earlier
+   * runs have learnt is verdicts and no replicates: it cannot be had together with `evidence`, `stored` or `shard`.
+   */
+  readonly mutants?: boolean;
   /** What earlier runs have learnt. Evidence of another seed, d, level or code is not used; `onUnused` is told why. */
   readonly evidence?: readonly Evidence[];
   /** Told why evidence was not used. */
@@ -132,8 +138,13 @@ export async function check(options: CheckOptions): Promise<Report> {
   ledger.plan(informative.length, guards);
 
   const { shard } = options;
+  if (options.mutants === true && (shard !== undefined || options.stored === true || (options.evidence ?? []).length > 0)) {
+    throw new UsageError({ owner: 'check', parameter: 'mutants', condition: 'must be scored in a run of its own', advice: 'leave out evidence and shards: they know verdicts and no replicates' });
+  }
   const all = batchesOf(plans, sharpness);
-  const batches = shard === undefined ? all : all.filter((_, index) => index % shard.of === shard.index - 1);
+  const scoring = options.mutants === true ? new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), d) : undefined;
+  const mine = shard === undefined ? all : all.filter((_, index) => index % shard.of === shard.index - 1);
+  const batches = scoring === undefined ? mine : mine.map((batch) => scoring.watched(batch));
   const header = await headerOf(options, prepared, chosen);
   const keeper = new Keeper(header, priorOf(options, header));
   const outcomes = new Map<Site, Result>();
@@ -184,7 +195,8 @@ export async function check(options: CheckOptions): Promise<Report> {
       ({ sites, worlds: walked }) => read({ sites: [...sites, ...walked] }),
       own.map(({ comparison: { method }, found: { verdict, reason } }) => ({ method, verdict, reason })),
     );
-    return { ...summary, findings: own };
+    const score = scoring !== undefined && mutable(claim) ? scoring.row(summary.prepared, summary.verdict, summary.results) : undefined;
+    return { ...summary, findings: own, ...(score === undefined ? {} : { mutation: score }) };
   });
   const hashes = new Map<string, string>();
   for (const { simulator } of properties) hashes.set(simulator.name, await codeHash(simulator));

@@ -79,7 +79,7 @@ export class Autopsy {
   #separation(mutant: Mutant): number {
     const { prepared, point } = this.#site;
     const { claim } = prepared;
-    if (mutant.relation !== claim.relation || claim.relation === 'between') return 0;
+    if (mutant.relation !== claim.relation) return 0;
     return refusing(() => kindOf(claim).separation(prepared, point, mutant.predict(point), KILL_ALPHA)) ?? Infinity;
   }
 

@@ -3,23 +3,18 @@ import type { Claim } from '../claim/claim.ts';
 import { prepare, type Prepared } from '../claim/prepare.ts';
 import { UsageError } from '../errors.ts';
 import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
-import { type Mutant, mutants } from '../mutation/mutants.ts';
 import { OPERATORS_VERSION } from '../mutation/operators.ts';
-import { KILL_ALPHA, score, type Trace } from '../mutation/score.ts';
-import { broken, limits } from '../mutation/score-limits.ts';
-import type { Batch } from '../property/batch.ts';
+import { KILL_ALPHA, score } from '../mutation/score.ts';
 import { byWorld, decideWorld } from '../property/enumeration.ts';
 import { execute, type Executor, inline } from '../property/execute.ts';
 import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
 import type { Property } from '../property/property.ts';
-import { refusing } from '../property/region.ts';
 import { summarise } from '../property/summary.ts';
-import { guardsOf, type Site, type Trial } from '../property/trial.ts';
+import { guardsOf, type Site } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import { type MutatedClaim, type MutationReport, mutationSchemaVersion } from '../report/mutation-report.ts';
-import { Autopsy } from './mutate-autopsy.ts';
-import { judge, type Reading, statementOf } from './mutate-judge.ts';
+import { mutable, Scoring } from './mutate-scoring.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressEvent } from './progress.ts';
 import { refuseReentry } from './reentry.ts';
@@ -55,7 +50,7 @@ export async function mutate(options: MutateOptions): Promise<MutationReport> {
   const { claims, properties, seed, beta, d, select = () => true } = options;
   const sharpness: Sharpness = { seed, d, levels: { alpha: DECISION_ALPHA, beta } };
   // What is decided without replicates has none to hold against its mutants.
-  const chosen = claims.filter((claim) => select(claim) && claim.expected === undefined && claim.estimand.kind !== 'identity');
+  const chosen = claims.filter((claim) => select(claim) && mutable(claim));
   const prepared = new Map((await prepare(claims)).map((one) => [one.claim.id, one]));
   const stray = properties.find(({ claim }) => !prepared.has(claim.id));
   if (stray !== undefined) throw new UsageError({ owner: stray.id, parameter: 'claim', value: stray.claim.id, condition: 'must be among the claims of the run' });
@@ -63,17 +58,8 @@ export async function mutate(options: MutateOptions): Promise<MutationReport> {
   const informative = plans.flatMap(({ sites }) => sites.filter((site) => site.resolution.informative));
   new Ledger(options.alpha).plan(informative.length, informative.reduce((sum, { prepared: one }) => sum + guardsOf(one), 0));
 
-  const slips = new Map(chosen.map((claim) => [claim.id, mutants(prepared.get(claim.id) as Prepared)]));
-  const mutantsOf = ({ claim }: Prepared): readonly Mutant[] => slips.get(claim.id) ?? [];
-  const autopsies = new Map<Site, Autopsy>();
-  const batches = batchesOf(plans, sharpness, false).map((batch): Batch => ({
-    ...batch,
-    trials: batch.trials.map((trial) => {
-      const autopsy = new Autopsy(trial, mutantsOf(trial.site.prepared), d);
-      autopsies.set(trial.site, autopsy);
-      return watched(trial, autopsy);
-    }),
-  }));
+  const scoring = new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), d);
+  const batches = batchesOf(plans, sharpness, false).map((batch) => scoring.watched(batch));
 
   const outcomes = new Map<Site, Result>();
   for (const result of byWorld(plans.flatMap((one) => one.worlds)).flatMap(decideWorld)) outcomes.set(result.site, result);
@@ -99,54 +85,8 @@ export async function mutate(options: MutateOptions): Promise<MutationReport> {
     const one = prepared.get(claim.id) as Prepared;
     const own = plans.filter(({ property }) => property.claim.id === claim.id);
     const { verdict, results } = summarise(one, own, ({ sites, worlds }) => [...sites, ...worlds].map(resultOf));
-    const readings = results.flatMap((result): Reading[] => {
-      const autopsy = autopsies.get(result.site);
-      if (result.enumerated !== undefined) return [{ result, traces: walked(result, mutantsOf(one)) }];
-      return autopsy === undefined || result.outcome === undefined ? [] : [{ result, traces: autopsy.traces() }];
-    });
-    const judged = mutantsOf(one).map((mutant) => judge(mutant, one, readings));
-    return {
-      id: claim.id,
-      title: claim.title,
-      relation: claim.relation,
-      verdict,
-      ...score(judged),
-      statement: statementOf(one),
-      points: readings.length,
-      replicates: readings.reduce((sum, { result }) => sum + (result.outcome?.replicates ?? 0), 0),
-      mutants: judged,
-    };
+    return scoring.row(one, verdict, results);
   });
   const totals = score(rows.flatMap((row) => row.mutants));
   return { schemaVersion: mutationSchemaVersion, operators: OPERATORS_VERSION, seed, alpha: KILL_ALPHA, beta, delta: d, totals, claims: rows };
-}
-
-/** The trial with an autopsy that sees every replicate that it sees. */
-function watched(trial: Trial, autopsy: Autopsy): Trial {
-  const own = trial.probes.length;
-  return {
-    ...trial,
-    probes: [...trial.probes, ...autopsy.probes],
-    horizon: Math.max(trial.horizon, ...autopsy.probes.map(({ k }) => k)),
-    absorb(facts, chunk) {
-      trial.absorb(facts.slice(0, own), chunk);
-      autopsy.absorb(facts, chunk);
-    },
-  };
-}
-
-/** What a world says, where the truth is a fraction: a mutant that it breaks by more than rounding is killed without any replicate. */
-function walked({ site: { prepared, point }, enumerated, verdict }: Result, slips: readonly Mutant[]): ReadonlyMap<Mutant, Trace> {
-  const truth = enumerated?.estimate;
-  const found = new Map<Mutant, Trace>();
-  if (typeof truth !== 'number' || verdict === 'vacuous') return found;
-  for (const mutant of slips) {
-    const prediction = refusing(() => mutant.predict(point));
-    const says = prediction === undefined ? undefined : limits(mutant.relation, prediction);
-    const own = refusing(() => limits(prepared.claim.relation, prepared.predict(point)));
-    if (says === undefined || own === undefined) continue;
-    const killed = broken(says, truth);
-    found.set(mutant, { chosen: false, logE: killed ? Infinity : 0, replicates: 0, observed: 0, separation: killed ? 0 : Infinity });
-  }
-  return found;
 }

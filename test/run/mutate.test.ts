@@ -6,6 +6,8 @@ import { cite } from '../../src/claim/source.ts';
 import { g } from '../../src/oracle/g.ts';
 import { bernoulliNaive } from '../../src/process/naive/bernoulli.ts';
 import { poisson } from '../../src/process/families/poisson.ts';
+import { prepare } from '../../src/claim/prepare.ts';
+import { kindOf } from '../../src/property/kinds/index.ts';
 import { property } from '../../src/property/property.ts';
 import { mutationSchema } from '../../src/report/mutation-schema.ts';
 import { mutationDetails, mutationRows } from '../../src/report/mutation-text.ts';
@@ -55,6 +57,44 @@ describe('mutation of theory', () => {
     ]);
     expect(row!.replicates).toBe(report.claims[0]!.replicates);
     expect(row!.verdict).toBe(report.claims[0]!.verdict);
+  });
+
+  it('is carried by the report of check, on the replicates that decide it and at no others', async () => {
+    const setting = { claims: [survival], properties: [property({ claim: survival, simulator: poisson })], bibliography: sources, deltaFrom: 'default', ...options } as const;
+    const [plain, scored, { claims: [row] }] = await Promise.all([check(setting), check({ ...setting, mutants: true }), mutated([survival])]);
+    const { mutation, ...rest } = scored.claims[0]!;
+    expect({ ...scored, claims: [rest] }).toEqual(plain);
+    const { killed, survived, equivalent, implied, score, scoreWithoutChosen } = row!;
+    expect(mutation).toEqual({ killed, survived, equivalent, implied, score, scoreWithoutChosen, survivors: [] });
+    expect(killed).toBeGreaterThan(10);
+    await expect(check({ ...setting, mutants: true, shard: { index: 1, of: 2 } })).rejects.toThrow(/mutants.*run of its own/);
+  });
+
+  it('tells a mutant of an interval from it by the replicates of the end that it forbids', async () => {
+    const interval: Claim = claim({
+      id: 'poisson/between',
+      title: 'Survival, between',
+      parameters: { n: sampleSize(), lambda0: rate(), k: generation() },
+      estimand: probabilityOf('survived', '\\Lambda_k \\neq 0'),
+      relation: 'between',
+      formula: { lo: '1 - exp(-n * lambda0 * g(k)) - 1e-6', hi: '1 - exp(-n * lambda0 * g(k)) + 1e-6' },
+      where: { g },
+      assumes: { family: 'poisson', protocol: 'replace', estimator: 'maximum-likelihood' },
+      status: 'conjecture',
+      source: cite('suresh2025', 'planted'),
+    });
+    const [prepared] = await prepare([interval]);
+    const at = { n: 20, lambda0: 0.3, k: 6 };
+    const { lo, hi } = prepared!.predict(at) as { lo: number; hi: number };
+    const tell = (mutant: { lo: number; hi: number }): number => kindOf(interval).separation(prepared!, at, mutant, 1e-3);
+    expect(tell({ lo: lo - 0.1, hi: hi + 0.1 })).toBe(Infinity);
+    // ln 1000 / KL(p, p + 0.01), and half as far to one end takes four times as many.
+    const kl = lo * Math.log(lo / (lo + 0.01)) + (1 - lo) * Math.log((1 - lo) / (1 - lo - 0.01));
+    expect(tell({ lo: lo + 0.01, hi })).toBeCloseTo(Math.log(1000) / kl, 4);
+    expect(tell({ lo: lo + 0.01, hi: hi - 0.1 })).toBeLessThan(tell({ lo: lo + 0.01, hi }) / 10);
+    const { claims: [row] } = await mutated([interval]);
+    expect(row!.equivalent).toBeGreaterThan(0);
+    expect(row!.killed).toBeGreaterThan(5);
   });
 
   it('does not depend on the number of threads', async () => {

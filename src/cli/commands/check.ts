@@ -67,6 +67,7 @@ async function run(context: Context): Promise<number> {
       saved = context.clock();
       void writeEvidence(file, snapshot(), name);
     },
+    ...(options.mutants ? { mutants: true } : {}),
     ...(flags.shard === undefined ? {} : { shard: { index: flags.shard.index, of: flags.shard.count }, shrink: false }),
     ...(flags.budget !== undefined && 'draws' in flags.budget ? { budget: flags.budget.draws } : {}),
     signal: timer === undefined ? stop : AbortSignal.any([stop, timer]),
@@ -94,6 +95,7 @@ export const check: Command = {
   summary: 'verdicts for all claims, or those named (ids, aliases, globs), and the report',
   options: [
     { usage: '--fit <time>', description: 'test at the finest resolution d that the time affords, such as 60s; recorded as fitted' },
+    { usage: '--mutants', description: 'score wrong versions of each claim on the same replicates, in the report; needs a run without --resume and --shard' },
     { usage: '--resume', description: 'go on from the evidence in --out where a run was interrupted or its budget used up' },
     { usage: '--baseline <file>', description: 'fail (3) where a claim falls short of what the file recorded' },
     { usage: '--update-baseline <file>', description: 'record verdicts, resolution and attempts in the file' },

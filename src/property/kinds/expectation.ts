@@ -7,7 +7,7 @@ import { meanDelta, meanDivergence, plannedReplicates } from '../../inference/re
 import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
 import { valuesOf } from './counts.ts';
-import { impossible, type Kind, vacuous } from './kind.ts';
+import { impossible, type Kind, separationOfEnds, vacuous } from './kind.ts';
 import { numberAt, probeAt, spreadAt } from './reading.ts';
 
 const CONSTANT = 'the value does not vary, so no deviation is measured in its standard deviations';
@@ -82,12 +82,14 @@ export const expectation: Kind = {
   separation(prepared, point, mutant, alpha) {
     const claimed = numberAt(prepared, point);
     const sd = spreadAt(prepared, point);
-    if (typeof claimed !== 'number' || typeof mutant !== 'number' || !(sd > 0)) return Infinity;
-    const { relation } = prepared.claim;
-    if ((relation === 'at-most' && mutant >= claimed) || (relation === 'at-least' && mutant <= claimed)) return Infinity;
+    if (!(sd > 0)) return Infinity;
     const support = prepared.support(point);
     const width = support === undefined ? Infinity : support[1] - support[0];
-    const shift = Math.abs(mutant - claimed);
-    return shift > 0 ? -log(alpha) / meanDivergence({ at: claimed, delta: shift }, sd, width) : Infinity;
+    const tell = (truth: number, other: number): number => (other === truth ? Infinity : -log(alpha) / meanDivergence({ at: truth, delta: Math.abs(other - truth) }, sd, width));
+    if (typeof claimed !== 'number') return separationOfEnds(claimed, mutant, tell);
+    if (typeof mutant !== 'number') return Infinity;
+    const { relation } = prepared.claim;
+    if ((relation === 'at-most' && mutant >= claimed) || (relation === 'at-least' && mutant <= claimed)) return Infinity;
+    return tell(claimed, mutant);
   },
 };

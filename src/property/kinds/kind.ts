@@ -50,6 +50,15 @@ export interface Kind {
   separation(prepared: Prepared, point: Point, mutant: Prediction, alpha: number): number;
 }
 
+/**
+ * Replicates that tell a mutant of a claim with two ends, at the end where it forbids most of what the claim allows; Infinity where the
+ * claim implies it.
+ */
+export function separationOfEnds(claimed: { readonly lo: number; readonly hi: number }, mutant: Prediction, tell: (claimed: number, mutant: number) => number): number {
+  if (typeof mutant === 'number' || 'law' in mutant) return Infinity;
+  return Math.min(mutant.lo > claimed.lo ? tell(claimed.lo, mutant.lo) : Infinity, mutant.hi < claimed.hi ? tell(claimed.hi, mutant.hi) : Infinity);
+}
+
 /** A point at which nothing can keep the claim. */
 export function impossible(reason: string): Resolution {
   return { informative: false, impossible: reason, delta: null, planned: 0 };

@@ -7,7 +7,7 @@ import { bernoulliDivergence, excludable, plannedReplicates, probabilityDelta } 
 import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
 import { countsOf } from './counts.ts';
-import { impossible, type Kind, vacuous } from './kind.ts';
+import { impossible, type Kind, separationOfEnds, vacuous } from './kind.ts';
 import { numberAt, probeAt } from './reading.ts';
 
 function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
@@ -24,6 +24,16 @@ export function divergenceOf({ lower, upper }: Sides): number {
 
 /** By so much a prediction may leave [0, 1] without being meant to. */
 const ROUNDING = 1e-12;
+
+/** Replicates that tell one probability from another where the first is true, in the mean. */
+function replicatesToTell(claimed: number, other: number, alpha: number): number {
+  // A bound above 1 allows all that there is.
+  const truth = Math.min(1, Math.max(0, claimed));
+  if (truth === other) return Infinity;
+  if (other <= 0 || other >= 1) return 1;
+  const divergence = bernoulliDivergence(truth, other - truth);
+  return divergence > 0 ? -log(alpha) / divergence : Infinity;
+}
 
 export const probability: Kind = {
   horizon: (_, { k = 0 }) => k,
@@ -64,13 +74,11 @@ export const probability: Kind = {
 
   separation(prepared, point, mutant, alpha) {
     const claimed = numberAt(prepared, point);
-    if (typeof claimed !== 'number' || typeof mutant !== 'number') return Infinity;
+    if (typeof claimed !== 'number') return separationOfEnds(claimed, mutant, (one, other) => replicatesToTell(one, other, alpha));
+    if (typeof mutant !== 'number') return Infinity;
     const { relation } = prepared.claim;
     // A bound is refuted only by a mutant on its strict side.
     if ((relation === 'at-most' && mutant >= claimed) || (relation === 'at-least' && mutant <= claimed)) return Infinity;
-    if (claimed <= 0 || claimed >= 1) return Infinity;
-    if (mutant <= 0 || mutant >= 1) return 1;
-    const divergence = bernoulliDivergence(claimed, mutant - claimed);
-    return divergence > 0 ? -log(alpha) / divergence : Infinity;
+    return replicatesToTell(claimed, mutant, alpha);
   },
 };

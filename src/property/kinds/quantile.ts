@@ -9,7 +9,7 @@ import { bernoulliDivergence, excludable, plannedReplicates, probabilityDelta } 
 import { sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
 import { complement, countsOf } from './counts.ts';
-import { type Kind, vacuous } from './kind.ts';
+import { type Kind, separationOfEnds, vacuous } from './kind.ts';
 import { numberAt, probeAt } from './reading.ts';
 
 function levelOf({ claim: { estimand } }: Prepared): number {
@@ -76,11 +76,14 @@ export const quantile: Kind = {
   guards: () => 0,
 
   separation(prepared, point, mutant, alpha) {
-    const { hi } = ends(prepared, point);
-    if (typeof mutant !== 'number' || mutant === hi) return Infinity;
-    // Forgetting times are spread over their own order of magnitude: the level moves by about the relative change of the quantile.
+    const claimed = ends(prepared, point);
     const level = levelOf(prepared);
-    const shift = Math.min(0.99 - level, Math.max(0.01 - level, (level * (mutant - hi)) / Math.max(hi, 1)));
-    return -log(alpha) / bernoulliDivergence(level, shift);
+    // Forgetting times are spread over their own order of magnitude: the level moves by about the relative change of the quantile.
+    const tell = (truth: number, other: number): number => {
+      if (truth === other) return Infinity;
+      const shift = Math.min(0.99 - level, Math.max(0.01 - level, (level * (other - truth)) / Math.max(truth, 1)));
+      return -log(alpha) / bernoulliDivergence(level, shift);
+    };
+    return typeof mutant === 'number' ? tell(claimed.hi, mutant) : separationOfEnds(claimed, mutant, tell);
   },
 };

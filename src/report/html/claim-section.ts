@@ -1,5 +1,5 @@
 import { percent } from '../number.ts';
-import type { Curve, ReportClaim, ReportVerdict } from '../report.ts';
+import type { Curve, ReportClaim, ReportMutation, ReportVerdict } from '../report.ts';
 import { drawable } from '../svg/curve-picture.ts';
 import { counterexampleBlock, evidenceBlock } from './evidence.ts';
 import { curveFigure, planeFigure } from './figure.ts';
@@ -11,10 +11,15 @@ import { verdictTable } from './verdict-table.ts';
 /** Pictures in sight; the others wait behind a click. */
 const inSight = 4;
 
+function mutantsText({ killed, survived, equivalent, implied, score, survivors }: ReportMutation): string {
+  const others = [...(survived > 0 ? [`${survived} agree with the facts (${survivors.join('; ')})`] : []), ...(equivalent > 0 ? [`${equivalent} not told apart at this resolution`] : []), ...(implied > 0 ? [`${implied} implied by the claim`] : [])];
+  return `${killed} of ${killed + survived} killed by the same replicates${score === null ? '' : `, ${percent(score)}`}${others.length > 0 ? `; ${others.join('; ')}` : ''}`;
+}
+
 function facts(claim: ReportClaim): Markup {
   const fact = (name: string, value: Child): Child => value !== null && value !== '' && markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const { failingShare, points } = claim;
-  return markup`<dl class="facts">${fact(`Why ${claim.verdict}`, claim.reason ?? null)}${fact('Source', claim.source)}${fact('Status in the literature', claim.status.replaceAll('-', ' '))}${fact('Assumes', (claim.assumptions ?? []).join(', '))}${fact('Tested by', claim.simulators.join(', '))}${claim.region !== undefined && markup`<div class="wide"><dt>Tested region</dt><dd>${claim.region}</dd></div>`}${fact('Falsifiable', claim.falsifiable === null ? null : `at ${percent(claim.falsifiable)} of the draws from the ranges above`)}${failingShare !== undefined && fact('May still fail on', `at most ${percent(failingShare)} of the tested region (95 %, by the draws that say something)`)}${points.vacuous > 0 && fact('Vacuous', `${points.vacuous} ${points.vacuous === 1 ? 'point' : 'points'}, where the claim excludes nothing`)}</dl>`;
+  return markup`<dl class="facts">${fact(`Why ${claim.verdict}`, claim.reason ?? null)}${fact('Source', claim.source)}${fact('Status in the literature', claim.status.replaceAll('-', ' '))}${fact('Assumes', (claim.assumptions ?? []).join(', '))}${fact('Tested by', claim.simulators.join(', '))}${claim.region !== undefined && markup`<div class="wide"><dt>Tested region</dt><dd>${claim.region}</dd></div>`}${fact('Falsifiable', claim.falsifiable === null ? null : `at ${percent(claim.falsifiable)} of the draws from the ranges above`)}${failingShare !== undefined && fact('May still fail on', `at most ${percent(failingShare)} of the tested region, on average over its measure and not for all of it (95 %, by the draws that say something)`)}${claim.mutation !== undefined && fact('Mutants', mutantsText(claim.mutation))}${points.vacuous > 0 && fact('Vacuous', `${points.vacuous} ${points.vacuous === 1 ? 'point' : 'points'}, where the claim excludes nothing`)}</dl>`;
 }
 
 /** Everything about one claim: statement, provenance, what failed, pictures, and every point. `id` prefixes its pictures' ids. */

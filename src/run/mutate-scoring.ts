@@ -1,0 +1,100 @@
+/** The mutants of a run's claims, held against the facts that decide the claims. */
+import type { Claim } from '../claim/claim.ts';
+import type { Prepared } from '../claim/prepare.ts';
+import { type Mutant, mutants } from '../mutation/mutants.ts';
+import { score, type Trace } from '../mutation/score.ts';
+import { broken, limits } from '../mutation/score-limits.ts';
+import type { Batch } from '../property/batch.ts';
+import { refusing } from '../property/region.ts';
+import type { Site, Trial } from '../property/trial.ts';
+import type { Result } from '../property/verdict.ts';
+import type { MutatedClaim } from '../report/mutation-report.ts';
+import { Autopsy } from './mutate-autopsy.ts';
+import { judge, type Reading, statementOf } from './mutate-judge.ts';
+
+/** Whether a claim has mutants: what is known to be false has none, nor a statement about numbers alone. */
+export function mutable({ expected, estimand }: Claim): boolean {
+  return expected === undefined && estimand.kind !== 'identity';
+}
+
+export class Scoring {
+  readonly #mutants: ReadonlyMap<string, readonly Mutant[]>;
+  readonly #autopsies = new Map<Site, Autopsy>();
+  readonly #d: number;
+
+  /** @param d - Resolution of the run, in standard deviations of one replicate. */
+  constructor(claims: readonly Prepared[], d: number) {
+    this.#mutants = new Map(claims.filter(({ claim }) => mutable(claim)).map((one) => [one.claim.id, mutants(one)]));
+    this.#d = d;
+  }
+
+  /** The batch with an autopsy beside each trial; verdicts and replicates stay what they are. */
+  watched(batch: Batch): Batch {
+    return {
+      ...batch,
+      trials: batch.trials.map((trial) => {
+        const own = this.#of(trial.site.prepared);
+        if (own.length === 0) return trial;
+        const autopsy = new Autopsy(trial, own, this.#d);
+        this.#autopsies.set(trial.site, autopsy);
+        return watched(trial, autopsy);
+      }),
+    };
+  }
+
+  /** The row of a claim, from the results of all its points. */
+  row(prepared: Prepared, verdict: string, results: readonly Result[]): MutatedClaim {
+    const { claim } = prepared;
+    const readings = results.flatMap((result): Reading[] => {
+      const autopsy = this.#autopsies.get(result.site);
+      if (result.enumerated !== undefined) return [{ result, traces: walked(result, this.#of(prepared)) }];
+      return autopsy === undefined || result.outcome === undefined ? [] : [{ result, traces: autopsy.traces() }];
+    });
+    const judged = this.#of(prepared).map((mutant) => judge(mutant, prepared, readings));
+    return {
+      id: claim.id,
+      title: claim.title,
+      relation: claim.relation,
+      verdict,
+      ...score(judged),
+      statement: statementOf(prepared),
+      points: readings.length,
+      replicates: readings.reduce((sum, { result }) => sum + (result.outcome?.replicates ?? 0), 0),
+      mutants: judged,
+    };
+  }
+
+  #of({ claim }: Prepared): readonly Mutant[] {
+    return this.#mutants.get(claim.id) ?? [];
+  }
+}
+
+/** The trial with an autopsy that sees every replicate that it sees. */
+function watched(trial: Trial, autopsy: Autopsy): Trial {
+  const own = trial.probes.length;
+  return {
+    ...trial,
+    probes: [...trial.probes, ...autopsy.probes],
+    horizon: Math.max(trial.horizon, ...autopsy.probes.map(({ k }) => k)),
+    absorb(facts, chunk) {
+      trial.absorb(facts.slice(0, own), chunk);
+      autopsy.absorb(facts, chunk);
+    },
+  };
+}
+
+/** What a world says, where the truth is a fraction: a mutant that it breaks by more than rounding is killed without any replicate. */
+function walked({ site: { prepared, point }, enumerated, verdict }: Result, slips: readonly Mutant[]): ReadonlyMap<Mutant, Trace> {
+  const truth = enumerated?.estimate;
+  const found = new Map<Mutant, Trace>();
+  if (typeof truth !== 'number' || verdict === 'vacuous') return found;
+  for (const mutant of slips) {
+    const prediction = refusing(() => mutant.predict(point));
+    const says = prediction === undefined ? undefined : limits(mutant.relation, prediction);
+    const own = refusing(() => limits(prepared.claim.relation, prepared.predict(point)));
+    if (says === undefined || own === undefined) continue;
+    const killed = broken(says, truth);
+    found.set(mutant, { chosen: false, logE: killed ? Infinity : 0, replicates: 0, observed: 0, separation: killed ? 0 : Infinity });
+  }
+  return found;
+}
