@@ -50,6 +50,7 @@ import { tailMomentUpperProperties as gaussianTailMomentUpper } from './gaussian
 import { tailUpperProperties as gaussianTailUpper } from './gaussian/tail-upper.ts';
 import { tailTiltedProperties as gaussianTailTilted } from './gaussian/tail-tilted.ts';
 import { tiltWeightProperties as gaussianTiltWeight } from './gaussian/tilt-weight.ts';
+import { unbiasedOutlivesProperties as gaussianUnbiasedOutlives } from './gaussian/unbiased-outlives.ts';
 import { algorithm1ApartProperties as mixtureAlgorithm1Apart } from './mixture/algorithm-1-apart.ts';
 import { algorithm1ConsistentProperties as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
 import { algorithm1MergingProperties as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
@@ -156,6 +157,7 @@ export const properties: readonly Property[] = [
   ...gaussianSigmaMeanConstant,
   ...gaussianSigmaMeanNatural,
   ...gaussianCollapsed,
+  ...gaussianUnbiasedOutlives,
   ...mixtureSecondMoment,
   ...mixtureAlgorithm1SecondMoment,
   ...mixtureTailUpper,

@@ -50,6 +50,7 @@ import { tailMomentUpper as gaussianTailMomentUpper } from './gaussian/tail-mome
 import { tailUpper as gaussianTailUpper } from './gaussian/tail-upper.ts';
 import { tailTilted as gaussianTailTilted } from './gaussian/tail-tilted.ts';
 import { tiltWeight as gaussianTiltWeight } from './gaussian/tilt-weight.ts';
+import { unbiasedOutlives as gaussianUnbiasedOutlives } from './gaussian/unbiased-outlives.ts';
 import { algorithm1Apart as mixtureAlgorithm1Apart } from './mixture/algorithm-1-apart.ts';
 import { algorithm1Consistent as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
 import { algorithm1Merging as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
@@ -159,6 +160,7 @@ export const theory: readonly Claim[] = [
   gaussianSigmaMeanConstant,
   gaussianSigmaMeanNatural,
   gaussianCollapsed,
+  gaussianUnbiasedOutlives,
   mixtureSecondMoment,
   mixtureAlgorithm1SecondMoment,
   mixtureTailUpper,

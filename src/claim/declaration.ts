@@ -4,6 +4,7 @@
  */
 import { DeclarationError } from '../errors.ts';
 import type { Declaration } from './claim.ts';
+import type { SlopeEstimand } from './estimand.ts';
 import { functions } from './functions.ts';
 import { nearest } from './nearest.ts';
 import type { Parameter } from './parameter.ts';
@@ -78,6 +79,7 @@ function validateRelation({ relation, estimand, formula, oracle, law, alternativ
 
   const given = Object.entries({ formula, oracle, law }).filter(([, value]) => value !== undefined).map(([name]) => name);
   if (relation === 'precedes') {
+    if (!Object.hasOwn(parameters, 'k')) refuse('parameters', 'must include k where an order is claimed', 'it says by which generation; add k: generation()');
     if (given.length > 0) refuse(given[0]!, 'must be left out of an order', 'what precedes needs no number');
     return;
   }
@@ -95,6 +97,7 @@ function validateRelation({ relation, estimand, formula, oracle, law, alternativ
   const twoEnded = typeof prediction === 'object' && 'lo' in prediction;
   if (twoEnded !== (relation === 'between')) refuse(given[0]!, relation === 'between' ? 'must have two ends, { lo, hi }' : 'must be one prediction', `the relation is ${relation}`);
 
+  if (kind === 'slope') validateSlope(estimand, parameters, refuse);
   if (kind === 'expectation' && estimand.sd === undefined) {
     refuse('estimand.sd', 'must bound the spread of one replicate, or the mean cannot be decided by any number of replicates', "add sd: 'formula', exact or an upper bound; where the spread is infinite, claim the law (lawOf) or a quantile instead");
   }
@@ -102,6 +105,15 @@ function validateRelation({ relation, estimand, formula, oracle, law, alternativ
     if (!(estimand.level > 0 && estimand.level < 1)) refuse('estimand.level', 'must be above 0 and below 1', 'the median is 0.5', estimand.level);
     if (Object.hasOwn(parameters, 'k')) refuse('parameters', 'must not include k where the estimand is a time', 'the time is the generation');
   }
+}
+
+function validateSlope({ against, level, horizon, factors }: SlopeEstimand, parameters: Declaration['parameters'], refuse: Refuse): void {
+  if (!Object.hasOwn(parameters, against)) refuse('estimand.against', 'must be a parameter of the claim', `they are ${Object.keys(parameters).join(', ')}`, against);
+  if (!(level > 0 && level < 1)) refuse('estimand.level', 'must be above 0 and below 1', 'the median is 0.5', level);
+  if (!horizon) refuse('estimand.horizon', 'must be given, or trajectories have no end', "add horizon: 'formula', beyond the quantile");
+  const ascending = factors.length >= 2 && factors.every((factor, i) => factor > (factors[i - 1] ?? 0) && factor < Infinity);
+  if (!ascending) refuse('estimand.factors', 'must be two or more positive numbers in ascending order', 'some exponent fits any one size', factors);
+  if (Object.hasOwn(parameters, 'k')) refuse('parameters', 'must not include k where the estimand is a time', 'the time is the generation');
 }
 
 function validateExpectation({ expected, status }: Declaration, refuse: Refuse): void {

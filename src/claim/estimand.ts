@@ -52,21 +52,27 @@ export interface LawEstimand<O extends string = string, F extends string = strin
   readonly of?: F;
 }
 
-/** The slope of ln E[observable] in the logarithm of a parameter. */
-export interface SlopeEstimand<O extends string = string> {
+/** The slope of the logarithm of a quantile of a time in the logarithm of a parameter. */
+export interface SlopeEstimand<O extends string = string, D extends SlopeDetail = SlopeDetail> {
   readonly kind: 'slope';
-  /** An observable of the simulator. */
+  /** An indicator observable; the claim is about the first generation at which it is 0. */
   readonly observable: O;
   /** The parameter against whose logarithm the slope is taken. */
   readonly against: string;
   /** LaTeX of the observable. */
   readonly tex: string;
+  /** Which quantile of the time; 0.5 is the median. */
+  readonly level: number;
+  /** Formula of the generation at which a trajectory ends; it must lie beyond the quantile at every size. */
+  readonly horizon: D['horizon'];
+  /** By what the parameter is multiplied: the sizes at which the quantiles are compared. */
+  readonly factors: readonly number[];
 }
 
 /** The order in which two indicators of one trajectory reach 0. */
 export interface PrecedenceEstimand<A extends string = string, B extends string = string> {
   readonly kind: 'precedence';
-  /** Indicator observables of one trajectory; the claim is that the first reaches 0 before the second. */
+  /** Indicator observables of one trajectory; the claim is that by generation k the first reaches 0 before the second at least as often as after it. */
   readonly observable: A;
   /** The indicator that reaches 0 later. */
   readonly other: B;
@@ -159,18 +165,32 @@ export function lawOf<const O extends string, const F extends string = never>(
   return Object.freeze({ kind: 'law', observable, tex, ...detail });
 }
 
-/**
- * The slope of ln E[observable] in the logarithm of a parameter.
- *
- * @throws nothing
- * @example slopeOf('time', 'n', 'T').against // => 'n'
- */
-export function slopeOf<const O extends string>(observable: O, against: string, tex: string): SlopeEstimand<O> {
-  return Object.freeze({ kind: 'slope', observable, against, tex });
+/** What a claim about a slope has to say beyond the number: see `slopeOf`. */
+export interface SlopeDetail {
+  /** Formula of the generation at which trajectories end. */
+  readonly horizon: string;
+  /** Level of the quantile, in (0, 1). */
+  readonly level?: number;
+  /** Multiples of the parameter, ascending. */
+  readonly factors?: readonly number[];
 }
 
 /**
- * The order in which two indicators of one trajectory reach 0.
+ * The slope of the logarithm of a quantile, of the first generation at which an indicator is 0, in the logarithm of a parameter: the
+ * exponent with which it grows. The constant in front of the power is not part of the claim.
+ *
+ * @param detail - `horizon` as a formula of the point; `level`, by default the median; `factors` of the parameter, by default 1, 2 and 4.
+ * @throws nothing; `claim` refuses a level outside (0, 1), fewer than two factors, and a horizon that is missing
+ * @example slopeOf('survived', 'p0', 'T', { horizon: '8 * n * p0' }).factors // => [1, 2, 4]
+ */
+export function slopeOf<const O extends string, const D extends SlopeDetail>(timeIndicator: O, against: string, tex: string, detail: D): SlopeEstimand<O, D> {
+  const { level = 0.5, factors = [1, 2, 4], horizon } = detail;
+  return Object.freeze({ kind: 'slope', observable: timeIndicator, against, tex, level, horizon, factors });
+}
+
+/**
+ * The order in which two indicators of one trajectory reach 0, by generation k; a tie counts half. For two methods on the same
+ * streams see `pairedSimulators`.
  *
  * @throws nothing
  * @example precedenceOf('rare', 'common', 'T_i < T_j').other // => 'common'

@@ -37,7 +37,7 @@ interface Checkable {
 type Strings<V> = V extends string ? V : V extends object ? { [K in keyof V]: V[K] extends string ? V[K] : never }[keyof V] : never;
 type FieldStrings<O, K extends string> = O extends { readonly [P in K]?: infer V } ? Strings<Exclude<V, undefined | Function>> : never;
 
-type EstimandStrings<E> = FieldStrings<E, 'sd'> | FieldStrings<E, 'left'> | Tuple<E>;
+type EstimandStrings<E> = FieldStrings<E, 'sd'> | FieldStrings<E, 'left'> | FieldStrings<E, 'horizon'> | Tuple<E>;
 type Tuple<E> = E extends { readonly support?: infer S } ? (S extends readonly [infer A extends string, infer B extends string] ? A | B : never) : never;
 /** A law without `of` is inferred as one with any string, which would swallow the literals beside it. */
 type OfStrings<E> = E extends { readonly of?: infer F } ? (string extends F ? never : Extract<F, string>) : never;

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 
 /**
  * Every formula of a claim: `formula`, or `lo` and `hi`; `law.shape` and the like; `alternatives.name.shape`; `of`, `sd`,
- * `support.lo`, `support.hi`, `left`; `requires`.
+ * `support.lo`, `support.hi`, `left`, `horizon`; `requires`.
  */
 export function formulasOf(claim: Claim): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
@@ -20,6 +20,7 @@ export function formulasOf(claim: Claim): Readonly<Record<string, string>> {
     if (estimand.support !== undefined) Object.assign(found, { 'support.lo': estimand.support[0], 'support.hi': estimand.support[1] });
   }
   if (estimand.kind === 'identity' && typeof estimand.left === 'string') found['left'] = estimand.left;
+  if (estimand.kind === 'slope') found['horizon'] = estimand.horizon;
   if (requires !== undefined) found['requires'] = requires;
   return found;
 }

@@ -7,12 +7,12 @@ import { numberTex } from './tex.ts';
 export type PredictionTex = string | { readonly lo: string; readonly hi: string };
 
 /** LaTeX of what a claim is about. @example estimandTex(probabilityOf('survived', 'P_k \\neq 0')) // => '\\mathbb{P}(P_k \\neq 0)' */
-export function estimandTex(estimand: Estimand): string {
+export function estimandTex(estimand: Estimand, parameters: Claim['parameters'] = {}): string {
   switch (estimand.kind) {
     case 'probability': return `\\mathbb{P}\\left(${estimand.tex}\\right)`;
     case 'expectation': return `\\mathbb{E}\\left[${estimand.tex}\\right]`;
     case 'quantile': return `Q_{${numberTex(estimand.level)}}\\left(${estimand.tex}\\right)`;
-    case 'slope': return `\\frac{\\mathrm{d} \\ln ${estimand.tex}}{\\mathrm{d} \\ln ${estimand.against}}`;
+    case 'slope': return `\\frac{\\mathrm{d} \\ln ${estimand.tex}}{\\mathrm{d} \\ln ${parameters[estimand.against]?.tex ?? estimand.against}}`;
     case 'precedence': return `\\mathbb{P}\\left(${estimand.tex}\\right)`;
     case 'law':
     case 'identity': return estimand.tex;
@@ -27,13 +27,13 @@ export function lawTex(law: string, parameters: Readonly<Record<string, string>>
 
 /** LaTeX of a claim. @example `\mathbb{P}\left(P_k \neq 0\right) \ge 1 - e^{-n p_0 g_{k}}` */
 export function statementTex(claim: Claim, prediction: PredictionTex): string {
-  const left = estimandTex(claim.estimand);
+  const left = estimandTex(claim.estimand, claim.parameters);
   if (typeof prediction === 'object') return `${prediction.lo} \\le ${left} \\le ${prediction.hi}`;
   switch (claim.relation) {
     case 'at-least': return `${left} \\ge ${prediction}`;
     case 'at-most': return `${left} \\le ${prediction}`;
     case 'follows': return `${left} \\sim ${prediction}`;
-    case 'precedes': return `${left} > \\tfrac{1}{2}`;
+    case 'precedes': return `${left} \\ge \\tfrac{1}{2}`;
     default: return `${left} = ${prediction}`;
   }
 }

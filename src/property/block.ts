@@ -6,6 +6,7 @@
 import { CHUNK } from '../inference/looks.ts';
 import type { ObservableKind, SimulationRequest, Simulator } from '../protocol/simulator.ts';
 import { SimulatorFailure } from './simulator-failure.ts';
+import { isTime, parts, valuesAt } from './times.ts';
 
 /** Per chunk: successes that are certain, and successes that are possible. Each holds one entry a chunk. */
 export interface CountFacts {
@@ -93,13 +94,18 @@ function checkRepeated(alone: Float64Array, block: Float64Array, { from, to }: S
  */
 export function observe(simulator: Simulator, request: SimulationRequest, begun?: () => void): ProbeFacts[] {
   const size = request.to - request.from;
-  const alone = request.from === 0 ? attempted(simulator, { ...request, from: request.to - 1 }) : undefined;
-  begun?.();
-  const values = outcomes(simulator, request);
-  if (alone !== undefined) checkRepeated(alone, values, request);
-  return request.probes.map((probe, p) => {
-    const own = values.subarray(p * size, (p + 1) * size);
-    const kind: ObservableKind = simulator.observables[probe.observable] ?? 'value';
-    return kind === 'indicator' ? counted(own) : { kind: 'value', values: own.slice() };
-  });
+  const facts: ProbeFacts[] = [];
+  for (const part of parts(simulator, request)) {
+    const alone = request.from === 0 ? attempted(simulator, { ...part.request, from: request.to - 1 }) : undefined;
+    begun?.();
+    const values = outcomes(simulator, part.request);
+    if (alone !== undefined) checkRepeated(alone, values, request);
+    for (const [p, row] of part.rows) {
+      const probe = request.probes[p]!;
+      const own = valuesAt(probe, row, values, size);
+      const kind: ObservableKind = isTime(probe) ? 'value' : (simulator.observables[probe.observable] ?? 'value');
+      facts[p] = kind === 'indicator' ? counted(own) : { kind: 'value', values: own };
+    }
+  }
+  return facts;
 }

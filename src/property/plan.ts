@@ -115,7 +115,9 @@ export function batchesOf(plans: readonly Plan[], { seed, d, levels }: Sharpness
   for (const one of plans) {
     for (const site of one.sites) if (site.resolution.informative) at(site).trials.push(trialOf(site, d, levels));
     const site = pictures ? pictured(one) : undefined;
-    if (site !== undefined) at(site).curves.push(new Curve(site, d, levels));
+    const curve = site === undefined ? undefined : new Curve(site, d, levels);
+    // A time has no generations to be shown along.
+    if (site !== undefined && curve !== undefined && curve.probes.length > 0) at(site).curves.push(curve);
   }
   return [...batches].map(([name, { simulator, initial, trials, curves }]) => ({
     name,

@@ -5,12 +5,14 @@ import { CHUNK } from '../inference/looks.ts';
 import type { Levels, Outcome } from '../inference/test.ts';
 import { MOSTLY_UNDEFINED, UndefinedGuard } from '../inference/undefined-guard.ts';
 import type { Point } from '../protocol/point.ts';
+import type { Probe } from '../protocol/simulator.ts';
 import type { World } from '../protocol/world.ts';
 import type { ProbeFacts } from './block.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Course, Resolution } from './kinds/kind.ts';
 import type { Property } from './property.ts';
 import { REGION_D } from './region.ts';
+import { isTime } from './times.ts';
 
 /** Why a point is tested. Only unbiased draws speak for the region. */
 export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared' | 'enumerated';
@@ -57,11 +59,12 @@ export function trialOf(site: Site, d: number, levels: Levels): Trial {
   return { site, point, horizon: kind.horizon(prepared, point), ...course };
 }
 
-/** Undefined outcomes in one chunk of a probe. */
-function missing(facts: ProbeFacts, chunk: number): number {
+/** Undefined outcomes in one chunk of a probe. A time is Infinity where it lies beyond the end, which is an outcome. */
+function missing(probe: Probe, facts: ProbeFacts, chunk: number): number {
+  const isUndefined = isTime(probe) ? Number.isNaN : (value: number): boolean => !Number.isFinite(value);
   if (facts.kind === 'indicator') return facts.hi[chunk]! - facts.lo[chunk]!;
   let count = 0;
-  for (let i = chunk * CHUNK; i < (chunk + 1) * CHUNK; i++) if (!Number.isFinite(facts.values[i]!)) count++;
+  for (let i = chunk * CHUNK; i < (chunk + 1) * CHUNK; i++) if (isUndefined(facts.values[i]!)) count++;
   return count;
 }
 
@@ -85,7 +88,7 @@ function watched({ probes, test, absorb }: Course): Course {
     },
     absorb: (facts, chunk) => {
       absorb(facts, chunk);
-      facts.forEach((one, p) => guards[p]!.absorb(CHUNK, missing(one, chunk)));
+      facts.forEach((one, p) => guards[p]!.absorb(CHUNK, missing(probes[p]!, one, chunk)));
     },
   };
 }

@@ -10,6 +10,7 @@ const mean = expectationOf('value', 'P_k', { sd: 'n * p0 * k' });
 const { n, p0 } = survival.parameters;
 const gamma = { law: 'gamma', parameters: { shape: 'n * p0', scale: '1 / k' } };
 const exact = oracle({ tex: 'u', evaluate: () => 0.5 });
+const sloping = { relation: 'scales-as', parameters: { n, p0 }, formula: '1' };
 const own = { tex: 'x', meaning: 'x' };
 
 describe('a declaration is refused', () => {
@@ -34,9 +35,15 @@ describe('a declaration is refused', () => {
     ['a law with a formula', { relation: 'follows', estimand: lawOf('value', 'X'), law: gamma }, /formula must be left out where a law is predicted/],
     ['a law of a probability', { relation: 'follows', formula: undefined, law: gamma }, /relation must be follows exactly where the estimand is a law/],
     ['an alternative of another law', { relation: 'follows', estimand: lawOf('value', 'X'), formula: undefined, law: gamma, alternatives: { a: { mean: 'n' } } }, /alternatives.a must change parameters of the law, got "mean" \(they are shape, scale\)/],
-    ['a slope that equals', { estimand: slopeOf('time', 'n', 'T') }, /relation must be scales-as exactly/],
+    ['a slope that equals', { estimand: slopeOf('time', 'n', 'T', { horizon: 'n' }) }, /relation must be scales-as exactly/],
     ['an order that equals', { estimand: precedenceOf('a', 'b', 'T') }, /relation must be precedes exactly/],
     ['an order with a number', { relation: 'precedes', estimand: precedenceOf('a', 'b', 'T') }, /formula must be left out of an order/],
+    ['an order by no generation', { relation: 'precedes', formula: undefined, parameters: { n, p0 }, estimand: precedenceOf('a', 'b', 'T') }, /parameters must include k where an order is claimed/],
+    ['a slope against a stranger', { ...sloping, estimand: slopeOf('survived', 'm', 'T', { horizon: 'n' }) }, /estimand.against must be a parameter of the claim, got "m"/],
+    ['a slope at one size', { ...sloping, estimand: slopeOf('survived', 'p0', 'T', { horizon: 'n', factors: [2] }) }, /estimand.factors must be two or more/],
+    ['a slope without an end', { ...sloping, estimand: slopeOf('survived', 'p0', 'T', { horizon: '' }) }, /estimand.horizon must be given/],
+    ['a slope at level zero', { ...sloping, estimand: slopeOf('survived', 'p0', 'T', { horizon: 'n', level: 0 }) }, /estimand.level must be above 0/],
+    ['a slope at a generation', { relation: 'scales-as', estimand: slopeOf('survived', 'p0', 'T', { horizon: 'n' }) }, /parameters must not include k/],
     ['a mean without a bound on its spread', { relation: 'equals', estimand: { ...mean, sd: undefined } }, /estimand.sd must bound the spread.*cannot be decided.*add sd.*lawOf/],
     ['a quantile at level one', { estimand: quantileOf('survived', 1, 'T') }, /estimand.level must be above 0 and below 1, got 1/],
     ['a quantile at a generation', { estimand: quantileOf('survived', 0.5, 'T') }, /parameters must not include k/],

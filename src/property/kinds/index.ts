@@ -4,10 +4,12 @@ import { DeclarationError } from '../../errors.ts';
 import { expectation } from './expectation.ts';
 import type { Kind } from './kind.ts';
 import { law } from './law.ts';
+import { precedence } from './precedence.ts';
 import { probability } from './probability.ts';
 import { quantile } from './quantile.ts';
+import { slope } from './slope.ts';
 
-const kinds: Readonly<Record<string, Kind>> = { probability, expectation, quantile, law };
+const kinds: Readonly<Record<string, Kind>> = { probability, expectation, quantile, law, slope, precedence };
 
 /** @throws {DeclarationError} for an estimand that no test is written for. */
 export function kindOf({ id, estimand }: Claim): Kind {
