@@ -16,6 +16,8 @@ export interface ScalingClaim {
   readonly shapes: readonly number[];
   /** The constant c; absent, the claim is that there is one. */
   readonly constant?: number;
+  /** Where the simulation of each size ends, so that a time of Infinity says no more than "later"; absent, it says "never". */
+  readonly ends?: readonly number[];
   /** Deviation of the two probabilities from the level that support excludes at every size. */
   readonly delta: number;
 }
@@ -49,6 +51,9 @@ export class ScalingTest implements SequentialTest<readonly ArrayLike<number>[]>
   readonly #lower: BernoulliSide;
   readonly #upper: BernoulliSide;
   readonly #counts: ScaledCounts;
+  /** The size that the ends say least about, and the largest constant that they say anything about. */
+  readonly #shortest: number;
+  readonly #reach: number;
   /** Replicates that choose the constant; none where it is given. */
   readonly #pilot: number;
   /** The constant whose support is sought; undefined until the pilot has chosen it, as the quantile of all ratios together. */
@@ -59,7 +64,7 @@ export class ScalingTest implements SequentialTest<readonly ArrayLike<number>[]>
   /** The constant that the evidence was least against when it was last asked for. */
   #guess: number | undefined;
 
-  constructor({ level, shapes, constant, delta }: ScalingClaim, levels: Levels) {
+  constructor({ level, shapes, constant, delta, ends = [] }: ScalingClaim, levels: Levels) {
     checkLevels(levels);
     const owner = 'scaling test';
     if (!(level > 0 && level < 1)) throw new DeclarationError({ owner, parameter: 'level', value: level, condition: 'must lie strictly between 0 and 1' });
@@ -77,6 +82,9 @@ export class ScalingTest implements SequentialTest<readonly ArrayLike<number>[]>
     this.planned = this.#pilot + decisive;
     // The error of an estimated constant leaves less of delta to be seen, at some of the sizes.
     this.cap = this.#pilot + openCap(constant === undefined ? divergence / 2 : divergence, levels);
+    const reaches = ends.map((end, j) => end / shapes[j]!);
+    this.#reach = Math.min(Infinity, ...reaches);
+    this.#shortest = reaches.indexOf(this.#reach);
     this.#levels = levels;
     this.#level = level;
     this.#constant = constant;
@@ -106,17 +114,28 @@ export class ScalingTest implements SequentialTest<readonly ArrayLike<number>[]>
   }
 
   look(): Outcome | undefined {
-    if (this.#mayRefute()) {
+    if (this.#logFarther() >= -log(this.#levels.alpha) && this.#mayRefute()) {
       const against = this.#against();
       if (against.logE >= -log(this.#levels.alpha)) return this.#outcome('refuted', undefined, against);
     }
-    if (this.#within() >= -log(this.#levels.beta)) return this.#outcome('supported', undefined, this.#against());
+    if (this.#within() >= -log(this.#levels.beta) && this.#constant! <= this.#reach) return this.#outcome('supported', undefined, this.#against());
     if (this.#counts.n < this.cap) return undefined;
-    return this.#outcome('inconclusive', this.#counts.undefined > 0 ? 'undefined outcomes' : 'cap', this.#against());
+    const open = this.#counts.undefined > 0 ? 'undefined outcomes' : this.#logFarther() < -log(this.#levels.alpha) ? 'the quantile may lie beyond the end' : 'cap';
+    return this.#outcome('inconclusive', open, this.#against());
   }
 
   stop(reason: string): Outcome {
     return this.#outcome('inconclusive', reason, this.#against());
+  }
+
+  /**
+   * ln of the evidence against all constants beyond the reach. They put the quantile of the shortest size beyond its end, so that the share
+   * of times up to there would be the level at most.
+   */
+  #logFarther(): number {
+    if (this.#reach === Infinity) return Infinity;
+    const { atMost } = this.#counts.at(this.#reach)[this.#shortest]!;
+    return this.#upper.logBeyond(atMost, this.#counts.n);
   }
 
   /** Whether the evidence against some constant that was best before is large: only then is it worth going through all of them. */

@@ -45,6 +45,18 @@ describe('the test of a scaling', () => {
     expect(outcome.verdict).toBe('refuted');
     expect(outcome.replicates).toBeLessThanOrEqual(most);
   });
+  it('refutes nothing with times that were cut off, and supports nothing beyond where they were', () => {
+    const ends = shapes.map(() => 25);
+    const cut = (growth: (n: number) => number) => {
+      const draw = times(growth, 11);
+      return () => draw().map((own, j) => own.map((time) => (time <= ends[j]! ? time : Infinity)));
+    };
+    // The last size ends far before its median: read as "never", its times would refute a true claim.
+    expect(decide(scalingTest(linear, levels), cut((n) => 3 * n)).verdict).toBe('refuted');
+    expect(decide(scalingTest({ ...linear, ends }, levels), cut((n) => 3 * n))).toMatchObject({ verdict: 'inconclusive', reason: 'the quantile may lie beyond the end' });
+    expect(decide(scalingTest({ ...linear, ends }, levels), cut((n) => 0.3 * n)).verdict).toBe('supported');
+    expect(decide(scalingTest({ ...linear, ends }, levels), cut((n) => 0.3 * Math.sqrt(n))).verdict).toBe('refuted');
+  });
   it('multiplies the evidence of all sizes for a given constant', () => {
     const given = (constant: number) => decide(scalingTest({ ...linear, constant }, levels), times((n) => 2 * n, 5));
     expect(given(2).verdict).toBe('supported');

@@ -53,7 +53,7 @@ function horizons(prepared: Prepared, point: Point): number[] {
 function testAt(prepared: Prepared, point: Point, d: number, levels: Levels): ScalingTest {
   const { level, factors } = estimandOf(prepared);
   const exponent = exponentAt(prepared, point);
-  return scalingTest({ level, shapes: factors.map((factor) => pow(factor, exponent)), delta: probabilityDelta(d, level) }, levels);
+  return scalingTest({ level, shapes: factors.map((factor) => pow(factor, exponent)), delta: probabilityDelta(d, level), ends: horizons(prepared, point) }, levels);
 }
 
 /** The plain quantile of what was seen; Infinity beyond the horizon. */
@@ -90,8 +90,7 @@ export const slope: Kind = {
     const shown = (outcome: Outcome): Outcome => {
       const quantiles = times.map((own) => quantileOf(own, level));
       const exponent = log(quantiles.at(-1)! / quantiles[0]!) / log(factors.at(-1)! / factors[0]!);
-      const beyond = outcome.reason === 'cap' && quantiles.includes(Infinity);
-      return { ...outcome, ...(beyond ? { reason: 'the quantile lies beyond the horizon' } : {}), estimate: Number.isFinite(exponent) ? exponent : null, interval: [null, null] };
+      return { ...outcome, estimate: Number.isFinite(exponent) ? exponent : null, interval: [null, null] };
     };
     return {
       probes: sizes(prepared, point).map((at, time): TimeProbe => ({ observable, k: ends[time]!, at, time })),
