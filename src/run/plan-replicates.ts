@@ -15,9 +15,9 @@ import { type End, endsOf, endsSeen, type Glimpse, looseness, type Seen, seenAt,
 /** Runs that are imagined: their mean is what is foretold. */
 const RUNS = 16;
 
-/** Whether a plan foretells a trial without a pilot: where the claim is true it says what the truth is. */
+/** Whether a plan foretells a trial without a pilot: where the claim is true it says what the truth is, or at worst. */
 export function settledByPlan({ site: { prepared: { claim } } }: Trial): boolean {
-  return claim.relation === 'follows' || (claim.expected === undefined && claim.estimand.kind !== 'quantile' && claim.relation === 'equals');
+  return ['follows', 'scales-as', 'precedes'].includes(claim.relation) || (claim.expected === undefined && claim.estimand.kind !== 'quantile' && claim.relation === 'equals');
 }
 
 /**

@@ -73,11 +73,11 @@ describe('an order', () => {
 });
 
 /** Sizes whose median times are about 30 and 60 generations. */
-const slope = (id: string, formula: string, horizon = '4 * n * lambda0'): Claim =>
+const slope = (id: string, formula: string, horizon = '4 * n * lambda0', only?: { readonly n: number; readonly lambda0: number }): Claim =>
   claim({
     id: `poisson/${id}`,
     title: 'The median forgetting time grows as a power of the rate',
-    parameters: { n: sampleSize('n', { sample: [100, 1000] }), lambda0: rate('\\lambda_0', { sample: [0.01, 0.1] }) },
+    parameters: { n: sampleSize('n', { sample: only === undefined ? [100, 1000] : [only.n, only.n] }), lambda0: rate('\\lambda_0', { sample: only === undefined ? [0.01, 0.1] : [only.lambda0, only.lambda0] }) },
     estimand: slopeOf('survived', 'lambda0', 'Q_{1/2}(T)', { horizon, factors: [1, 2] }),
     relation: 'scales-as',
     formula,
@@ -108,7 +108,7 @@ describe('a slope', () => {
   });
 
   it('is open where trajectories end before the quantile, whatever the exponent', async () => {
-    const short = slope('short', '1', '2 * n * lambda0');
+    const short = slope('short', '1', '2 * n * lambda0', { n: 1000, lambda0: 0.01 });
     const report = await checked([short], [on(short)]);
     expect(report.claims[0]).toMatchObject({ verdict: 'inconclusive', reason: 'the quantile may lie beyond the end' });
     expect(report.claims[0]?.points.supported).toBe(0);
