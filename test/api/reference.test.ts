@@ -38,6 +38,10 @@ describe('the reference', () => {
     const pages = pagesOf(entries);
     expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());
     for (const [name, text] of pages) expect(readFileSync(new URL(name, folder), 'utf8'), `${name}: run npm run reference`).toBe(text);
+    const [entry] = entries;
+    const [one, ...rest] = entry!.exports;
+    const changed = pagesOf([{ ...entry!, exports: [{ ...one!, doc: { ...one!.doc, summary: 'Something else.' } }, ...rest] }]);
+    expect(changed.get('corroborate.md')).not.toBe(pages.get('corroborate.md'));
   });
 
   it('would complain of whatever was left out', () => {
