@@ -156,6 +156,7 @@ export interface ReportClaim {
 
 /** The mutation score of one claim: see `MutationScore`, whose numbers these are. */
 export interface ReportMutation {
+  /** Mutants that the facts refute. */
   readonly killed: number;
   /** Mutants that the facts agree with. */
   readonly survived: number;
