@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
-import type { ClaimVerdict, DeltaFrom, Report, ReportVerdict } from '../report/report.ts';
+import type { ClaimVerdict, DeltaFrom, PointCounts, Report, ReportVerdict } from '../report/report.ts';
 
 export const BASELINE_VERSION = 1;
 
@@ -19,6 +19,10 @@ export interface BaselineClaim {
   /** The coarsest deviation that a green point excludes, in the estimand's units; null where none is. */
   readonly delta: number | null;
   readonly deltaFrom: DeltaFrom;
+  /** Points by verdict. */
+  readonly points: PointCounts;
+  /** Share of the domain's unbiased draws where the claim excludes something at d; null where none was drawn. */
+  readonly falsifiable: number | null;
   /** Runs that were recorded since the claim last changed, and the finest d among them. */
   readonly attempts: number;
   readonly finest: number;
@@ -49,7 +53,7 @@ function coarsestOf(verdicts: readonly ReportVerdict[]): number | null {
  */
 export function updated(earlier: Baseline | undefined, report: Report, hashes: Readonly<Record<string, string>>): Baseline {
   const before = new Map(earlier?.claims.map((entry) => [entry.id, entry]));
-  for (const { id, verdict, expected } of report.claims) {
+  for (const { id, verdict, expected, points, falsifiable } of report.claims) {
     const hash = hashes[id];
     if (hash === undefined) continue;
     const known = before.get(id);
@@ -61,6 +65,8 @@ export function updated(earlier: Baseline | undefined, report: Report, hashes: R
       id, hash, expected, verdict, d,
       delta: coarsestOf(verdicts),
       deltaFrom: verdicts[0]?.deltaFrom ?? 'default',
+      points,
+      falsifiable,
       attempts: (past?.attempts ?? 0) + 1,
       finest: Math.min(d, past?.finest ?? d),
       ...(refuted.length === 0 ? {} : { refutedAt: Math.min(...refuted) }),
@@ -97,9 +103,9 @@ export function baselineText({ schemaVersion, claims }: Baseline): string {
 
 function isEntry(value: unknown): value is BaselineClaim {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, hash, verdict, expected, d, attempts, finest, refutedAt } = value as Partial<BaselineClaim>;
+  const { id, hash, verdict, expected, d, attempts, finest, refutedAt, points, falsifiable } = value as Partial<BaselineClaim>;
   const texts = [id, hash, verdict, expected].every((field) => typeof field === 'string');
-  return texts && [d, attempts, finest, refutedAt ?? 0].every((field) => typeof field === 'number');
+  return texts && typeof points === 'object' && falsifiable !== undefined && [d, attempts, finest, refutedAt ?? 0].every((field) => typeof field === 'number');
 }
 
 /**

@@ -6,10 +6,12 @@ import { UsageError } from '../../src/errors.ts';
 import type { ClaimVerdict, Report } from '../../src/report/report.ts';
 import { type Baseline, baselineText, readBaseline, shortfalls, updated } from '../../src/run/baseline.ts';
 
+const points = { supported: 2, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 1, exact: 0 };
+
 /** The part of a report that a baseline reads. */
 function report(verdict: ClaimVerdict, { d = 0.02, expected = 'supported', id = 'a' }: { d?: number; expected?: 'supported' | 'refuted'; id?: string } = {}): Report {
   const point = { claim: id, verdict, delta: d / 2, deltaFrom: 'declared' };
-  return { delta: d, claims: [{ id, verdict, expected }], verdicts: [point, { ...point, delta: d / 4 }, { ...point, verdict: 'vacuous', delta: 1 }] } as unknown as Report;
+  return { delta: d, claims: [{ id, verdict, expected, points, falsifiable: 0.5 }], verdicts: [point, { ...point, delta: d / 4 }, { ...point, verdict: 'vacuous', delta: 1 }] } as unknown as Report;
 }
 
 const hashes = { a: '111', b: '222' };
@@ -19,7 +21,7 @@ const after = (...reports: readonly Report[]): Baseline => reports.reduce<Baseli
 describe('a baseline', () => {
   it('records verdict, resolution and provenance, and counts attempts', () => {
     const { claims } = after(report('supported', { d: 0.1 }), report('supported', { d: 0.02 }), report('supported', { d: 0.05 }));
-    expect(claims).toEqual([{ id: 'a', hash: '111', expected: 'supported', verdict: 'supported', d: 0.05, delta: 0.025, deltaFrom: 'declared', attempts: 3, finest: 0.02 }]);
+    expect(claims).toEqual([{ id: 'a', hash: '111', expected: 'supported', verdict: 'supported', d: 0.05, delta: 0.025, deltaFrom: 'declared', points, falsifiable: 0.5, attempts: 3, finest: 0.02 }]);
   });
 
   it('keeps claims that a run left out, in order of their ids', () => {
@@ -74,7 +76,7 @@ describe('a baseline', () => {
     expect(readBaseline(`${path}.none`)).toBeUndefined();
   });
 
-  it.each(['', '{', 'null', '[]', '{"schemaVersion": 2, "claims": []}', '{"schemaVersion": 1}', '{"schemaVersion": 1, "claims": [{"id": "a"}]}'])('that reads %j is refused by name', (text) => {
+  it.each(['', '{', 'null', '[]', '{"schemaVersion": 2, "claims": []}', '{"schemaVersion": 1}', '{"schemaVersion": 1, "claims": [{"id": "a"}]}', '{"schemaVersion": 1, "claims": [{"id": "a", "hash": "1", "expected": "supported", "verdict": "supported", "d": 1, "attempts": 1, "finest": 1}]}'])('that reads %j is refused by name', (text) => {
     const path = join(mkdtempSync(join(tmpdir(), 'corroborate-')), 'baseline.json');
     writeFileSync(path, text);
     expect(() => readBaseline(path)).toThrow(UsageError);

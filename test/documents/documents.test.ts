@@ -1,0 +1,79 @@
+/** Documents that are written from the theory and from the recorded run say what those say. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../src/claim/prepare.ts';
+import { type Baseline, readBaseline } from '../../src/run/baseline.ts';
+import { errata, statements, theory } from '../../theory/index.ts';
+
+async function built<T>(file: string): Promise<T> {
+  return (await import(new URL(`../../dist/bench/documents/${file}.js`, import.meta.url).href)) as T;
+}
+
+const { errataText } = await built<typeof import('../../bench/documents/errata.ts')>('errata');
+const { hasPlace, paperTable, withTable } = await built<typeof import('../../bench/documents/paper-table.ts')>('paper-table');
+
+const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const named = new Set(errata.flatMap(({ asPublished, corrected }) => [asPublished, corrected]));
+const prepared = await prepare(theory.filter(({ id }) => named.has(id)));
+const recorded = readBaseline(path('reports/baseline.json'));
+
+const claim = (id: string, change: object = {}): Baseline['claims'][number] => ({
+  id, hash: '1', expected: 'supported', verdict: 'supported', d: 0.005, delta: 0.0025, deltaFrom: 'declared',
+  points: { supported: 20, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 3, exact: 1 }, falsifiable: 0.525, attempts: 1, finest: 0.005, ...change,
+});
+const baseline: Baseline = {
+  schemaVersion: 1,
+  claims: [claim('poisson/survival'), claim('poisson/survival-shifted', { expected: 'refuted', verdict: 'refuted', falsifiable: null, points: { supported: 0, refuted: 2, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0 } })],
+};
+
+describe('docs/errata.md', () => {
+  it('is what the errata and the recorded run give: npm run documents', () => {
+    expect(readFileSync(path('docs/errata.md'), 'utf8'), 'docs/errata.md is out of date: npm run documents').toBe(errataText(errata, prepared, recorded));
+  });
+
+  it('changes with the errata, with what the claims say, and with recorded verdicts', () => {
+    const text = errataText(errata, prepared);
+    expect(text.match(/^## \d+\. /gm)).toHaveLength(15);
+    expect(errataText([{ ...errata[11]!, found: 'otherwise' }], prepared)).toContain('\notherwise\n');
+    expect(text).toContain('`poisson/survival-shifted`, The recursion');
+    expect(text).toMatch(/\(= 0\.9982 at n=10, lambda0=1, k=1\)/);
+    const recordedText = errataText(errata, prepared, baseline);
+    expect(recordedText).toContain('`poisson/survival-shifted`, **refuted**: The recursion');
+    expect(recordedText).toContain('`poisson/survival`, **supported** at d = 0.005: ');
+  });
+});
+
+describe('the table of the README', () => {
+  it('is what the recorded run gives: npm run documents', () => {
+    const readme = readFileSync(path('README.md'), 'utf8');
+    if (recorded === undefined) {
+      expect(hasPlace(readme), 'README.md has a table and reports/baseline.json is missing: check --delta 0.005 --update-baseline reports/baseline.json').toBe(false);
+      return;
+    }
+    expect(readme, 'README.md is out of date: npm run documents').toBe(withTable(readme, paperTable(statements, recorded)));
+  });
+
+  it('has a row for each claim of a statement, its verdict, points, resolution and falsifiable share, or the reason', () => {
+    const table = paperTable([
+      { label: 'Theorem 2', says: 's', claims: ['poisson/survival', 'poisson/survival-shifted', 'poisson/mean'] },
+      { label: 'In the end', says: 's', claims: [], reason: 'a limit' },
+    ], baseline);
+    expect(table.split('\n')).toEqual([
+      '1 of 2 statements and figures of the paper are encoded in claims.', '',
+      '| paper | claim | verdict | points | d | falsifiable |', '| --- | --- | --- | --: | --: | --: |',
+      '| Theorem 2 | `poisson/survival` | supported | 21 | 0.005 | 52.5 % |',
+      '|  | `poisson/survival-shifted` | refuted, as expected | 2 | – | – |',
+      '|  | `poisson/mean` | not recorded |  |  |  |',
+      '| In the end | – | a limit |  |  |  |',
+    ]);
+  });
+
+  it('replaces what stood in its place, and nothing else', () => {
+    const document = 'a\n<!-- paper: written by npm run documents -->\nold\n<!-- end of paper -->\nb\n';
+    const once = withTable(document, 'new');
+    expect(once).toBe('a\n<!-- paper: written by npm run documents -->\n\nnew\n\n<!-- end of paper -->\nb\n');
+    expect(withTable(once, 'new')).toBe(once);
+    expect(() => withTable('a\n', 'new')).toThrow(/no place/);
+  });
+});
