@@ -5,8 +5,8 @@
 import type { PublishedStatement } from '../src/claim/published-statement.ts';
 
 const theorems: readonly PublishedStatement[] = [
-  { label: 'Theorem 1, lower bound', says: 'A symbol of the Bernoulli model survives at least as often as in the Poisson model.', claims: ['bernoulli/survival-lower', 'bernoulli/survival-sharp-lower'] },
-  { label: 'Theorem 1, upper bound', says: 'It survives at most as often, up to a correction of order n p0² + k p0.', claims: ['bernoulli/survival-upper', 'bernoulli/survival-poisson-upper', 'bernoulli/survival-sharp-upper'] },
+  { label: 'Theorem 1, lower bound', says: 'A symbol of the Bernoulli model survives at least as often as in the Poisson model.', claims: ['bernoulli/survival-lower', 'bernoulli/dual-lower', 'bernoulli/survival-sharp-lower'] },
+  { label: 'Theorem 1, upper bound', says: 'It survives at most as often, up to a correction of order n p0² + k p0.', claims: ['bernoulli/survival-upper', 'bernoulli/dual-upper', 'bernoulli/survival-poisson-upper', 'bernoulli/survival-sharp-upper'] },
   { label: 'Theorem 1, extension to {0, 1}', says: 'The probability that neither the symbol nor all others are lost is within the sum of the two bounds.', claims: ['bernoulli/interior-lower', 'bernoulli/interior-upper', 'bernoulli/interior-sharp-upper'] },
   { label: 'Theorem 2, survival', says: 'A symbol of the Poisson model survives k generations with probability 1 − exp(−n λ0 g_k), g_{k+1} = 1 − exp(−g_k).', claims: ['poisson/survival'] },
   { label: 'Theorem 2, bounds', says: 'g_k is between 1/k and 3/k.', claims: ['poisson/survival-lower', 'poisson/survival-upper', 'poisson/exponent-lower', 'poisson/exponent-upper', 'poisson/exponent-sharp-lower', 'poisson/exponent-sharp-upper', 'poisson/survival-sharp-lower', 'poisson/survival-sharp-upper'] },
