@@ -16,10 +16,14 @@ const ENTRIES: readonly Entry[] = [
   { family: 'poisson', naive: false, load: async () => (await import('../process/families/poisson.ts')).poisson },
   { family: 'gaussian', naive: false, load: async () => (await import('../process/families/gaussian.ts')).gaussian },
   { family: 'categorical', naive: false, load: async () => (await import('../process/families/categorical.ts')).categorical },
+  { family: 'mixture', naive: false, load: async () => (await import('../process/families/mixture.ts')).mixture },
+  { family: 'mixture', naive: false, load: async () => (await import('../process/families/mixture.ts')).mixtureAlgorithm1 },
   { family: 'bernoulli', naive: true, load: async () => (await import('../process/naive/bernoulli.ts')).bernoulliNaive },
   { family: 'poisson', naive: true, load: async () => (await import('../process/naive/poisson.ts')).poissonNaive },
   { family: 'gaussian', naive: true, load: async () => (await import('../process/naive/gaussian.ts')).gaussianNaive },
   { family: 'categorical', naive: true, load: async () => (await import('../process/naive/categorical.ts')).categoricalNaive },
+  { family: 'mixture', naive: true, load: async () => (await import('../process/naive/mixture.ts')).mixtureNaive },
+  { family: 'mixture', naive: true, load: async () => (await import('../process/naive/mixture.ts')).mixtureAlgorithm1Naive },
 ];
 
 export const families: readonly string[] = [...new Set(ENTRIES.map(({ family }) => family))];

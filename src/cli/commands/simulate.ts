@@ -103,7 +103,7 @@ export const simulate: Command = {
     'simulate gaussian --at n=10,sigma0=1,epsilon=0.1 --generations 100 --replicates 1000 --json',
     'simulate categorical --corpus book.txt --generations 10 --replicates 20',
   ],
-  notes: 'Parameters: bernoulli n p0; poisson n lambda0; gaussian n sigma0 (mu0 ddof, epsilon for its threshold); categorical n m (a b).\n'
+  notes: 'Parameters: bernoulli n p0; poisson n lambda0; gaussian n sigma0 (mu0 ddof, epsilon for its threshold); categorical n m (a b); mixture n mu0 sigma0 (epsilon).\n'
     + 'Replicate i depends on the seed and the parameters alone: more replicates extend fewer.',
   run,
 };
