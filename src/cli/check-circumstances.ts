@@ -17,6 +17,8 @@ export interface Options {
   readonly updateBaseline: string | undefined;
   /** Seconds that the run may take at the finest resolution that they afford. */
   readonly fit: number | undefined;
+  /** Seconds that a replicate may take. */
+  readonly deadline: number | undefined;
 }
 
 /** @throws {UsageError} for an empty file name, or `--fit` beside what would contradict it. */
@@ -29,7 +31,8 @@ export function optionsOf({ options, name }: Context): Options {
   const fit = typeof options['fit'] === 'string' ? time(options['fit'], name, '--fit') : undefined;
   const clash = fit === undefined ? undefined : ['delta', 'resume', 'shard', 'budget'].find((flag) => options[flag] !== undefined);
   if (clash !== undefined) throw new UsageError({ owner: name, parameter: '--fit', condition: `cannot be given with --${clash}`, advice: 'plan --delta tells what a resolution takes' });
-  return { fit, resume: options['resume'] === true, mutants: options['mutants'] === true, baseline: file('baseline', '--baseline'), updateBaseline: file('updateBaseline', '--update-baseline') };
+  const deadline = typeof options['deadline'] === 'string' ? time(options['deadline'], name, '--deadline') : undefined;
+  return { fit, deadline, resume: options['resume'] === true, mutants: options['mutants'] === true, baseline: file('baseline', '--baseline'), updateBaseline: file('updateBaseline', '--update-baseline') };
 }
 
 /** The evidence of the run before, where `--resume` asks for it. */

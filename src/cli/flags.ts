@@ -56,10 +56,10 @@ function integer(text: string, owner: string, parameter: string, min: number, ma
   return value;
 }
 
-function between(text: string, owner: string, parameter: string, top: number): number {
+function between(text: string, owner: string, parameter: string, top: number, advice?: string): number {
   const value = finite(text, owner, parameter);
   if (!(value > 0 && value < top)) {
-    throw new UsageError({ owner, parameter, value: text, condition: `must be greater than 0 and less than ${top}` });
+    throw new UsageError({ owner, parameter, value: text, condition: `must be greater than 0 and less than ${top}`, ...(advice === undefined ? {} : { advice }) });
   }
   return value;
 }
@@ -131,7 +131,7 @@ export function parseFlags(raw: RawFlags, owner: string): Flags {
     seed: read('seed', (value) => integer(value, owner, '--seed', 0, Number.MAX_SAFE_INTEGER)) ?? DEFAULTS.seed,
     jobs: read('jobs', (value) => integer(value, owner, '--jobs', 1, 1024)) ?? availableParallelism(),
     alpha: read('alpha', (value) => between(value, owner, '--alpha', 1)) ?? DEFAULTS.alpha,
-    beta: read('beta', (value) => between(value, owner, '--beta', 1)) ?? DEFAULTS.beta,
+    beta: read('beta', (value) => between(value, owner, '--beta', 0.5, 'a support that is wrong as often as right supports nothing; 0.001 is the default')) ?? DEFAULTS.beta,
     delta: read('delta', (value) => between(value, owner, '--delta', 1)) ?? DEFAULTS.delta,
     json: raw['json'] === true,
     quiet: raw['quiet'] === true,

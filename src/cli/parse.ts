@@ -31,15 +31,26 @@ function complaint(error: CommanderError, owner: string, commands: readonly Comm
   return new UsageError({ owner, condition, advice: advice === undefined ? `see ${help}` : `did you mean ${advice}?` });
 }
 
+/** An option with a value is given once: of two values, either could be the one that was meant. */
+function once(option: Option, owner: string): void {
+  if (!option.required) return;
+  option.argParser((text: string, before: string | undefined) => {
+    if (before === undefined) return text;
+    throw new UsageError({ owner, parameter: option.long ?? option.flags, value: text, condition: `must be given once, and was ${JSON.stringify(before)} before` });
+  });
+}
+
 function declare(parser: Parser, command: Command, collect: (invocation: Invocation) => void): Parser {
   const sub = parser.command(`${command.name} ${command.usage}`.trim()).description(command.summary).summary(command.summary);
   for (const { usage, description, repeatable } of command.options) {
     const option = new Option(usage, description);
     if (repeatable === true) option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
+    else once(option, command.name);
     sub.addOption(option);
   }
   for (const { name, usage, description } of FLAGS) {
     const option = new Option(usage, description);
+    once(option, command.name);
     sub.addOption(command.flags.includes(name) ? option : option.hideHelp());
   }
   const examples = command.examples.map((example) => `  $ corroborate ${example}`).join('\n');

@@ -9,16 +9,21 @@ import type { ObservableKind, Probe, Simulator } from '../protocol/simulator.ts'
 
 /** One method: a simulator, and initial parameters that are its own. */
 export interface Method {
+  /** What runs it. */
   readonly simulator: Simulator;
+  /** Initial parameters that are fixed for it, such as `{ ddof: 0 }`. */
   readonly set?: Point;
 }
 
 /** What {@link pairedSimulators} takes. */
 export interface Pairing<A extends Assumptions> {
+  /** What follows `@` in a verdict's id. */
   readonly name: string;
-  /** `import.meta.url` of the module that exports the pair, and the export's name. */
+  /** `import.meta.url` of the module that exports the pair. */
   readonly module: string;
+  /** Under which name it exports it. */
   readonly exportName: string;
+  /** What the pair provides to a claim. */
   readonly assumptions: A;
   /** Methods by name: `survived` of the method `plain` is the observable `plainSurvived`. */
   readonly methods: Readonly<Record<string, Method>>;

@@ -74,7 +74,13 @@ export type Training = Omit<Simulator, 'simulate' | 'program'> & {
   readonly world?: (world: World) => Trajectory<Draws>;
 };
 
-/** The simulator that runs a family's trajectories; its type keeps the names that it declares, so that a property can be checked by the compiler. */
+/**
+ * The simulator that runs a family's trajectories; its type keeps the names that it declares, so that a property can be checked by the compiler.
+ *
+ * @returns The simulator, for a property.
+ * @throws nothing; the simulator throws {@link DomainError} for a generation or an observable that it does not know
+ * @example simulator({ ...bernoulli, name: 'kept', trajectory: () => ({ restart() {}, advance() {}, observer: () => () => 1 }) }).name // => 'kept'
+ */
 export function simulator<const A extends Assumptions>({ trajectory, world: small, ...declared }: Training & { readonly assumptions: A }): Simulator & { readonly assumptions: A } {
   return {
     ...declared,

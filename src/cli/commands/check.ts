@@ -60,6 +60,7 @@ async function run(context: Context): Promise<number> {
     ...scope, comparisons, bibliography, statements, errata, ...resolution,
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta,
     jobs: flags.jobs, evidence,
+    ...(options.deadline === undefined ? {} : { deadline: options.deadline * 1000 }),
     onUnused: (reason) => complain(`${name}: ${file} is not used where ${reason}`),
     onEvidence: (snapshot) => {
       gather = snapshot;
@@ -96,6 +97,7 @@ export const check: Command = {
   options: [
     { usage: '--fit <time>', description: 'test at the finest resolution d that the time affords, such as 60s; recorded as fitted' },
     { usage: '--mutants', description: 'score wrong versions of each claim on the same replicates, in the report; needs a run without --resume and --shard' },
+    { usage: '--deadline <time>', description: 'what one replicate may take before its points are invalid, such as 5m (default 30s)' },
     { usage: '--resume', description: 'go on from the evidence in --out where a run was interrupted or its budget used up' },
     { usage: '--baseline <file>', description: 'fail (3) where a claim falls short of what the file recorded' },
     { usage: '--update-baseline <file>', description: 'record verdicts, resolution and attempts in the file' },

@@ -9,6 +9,13 @@ import { selectOne } from '../select.ts';
 import { plainMath } from '../plain-math.ts';
 import { predictionLine } from '../prediction-line.ts';
 
+/** Why a bound says nothing, where it lies outside what a probability can be. */
+function emptiness({ estimand, relation }: Claim, value: unknown): string {
+  if (estimand.kind !== 'probability' || typeof value !== 'number') return '';
+  if (relation === 'at-most' && value >= 1) return 'vacuous here: every probability is at most 1\n';
+  return relation === 'at-least' && value <= 0 ? 'vacuous here: every probability is at least 0\n' : '';
+}
+
 async function run(context: Context): Promise<number> {
   const { theory } = await import('../../../theory/index.ts');
   const claim = selectOne(context.arguments[0] ?? '', theory as readonly Claim[], 'predict');
@@ -25,7 +32,7 @@ async function run(context: Context): Promise<number> {
   const value = prepared.predict(at);
   prepareDelivery(context);
   deliver(context, { schemaVersion, claim: claim.id, at, relation: claim.relation, value, tex: prepared.tex },
-    () => [`${plainMath(prepared.tex)}\n${claim.relation}  ${predictionLine(value)}\n`]);
+    () => [`${plainMath(prepared.tex)}\n${claim.relation}  ${predictionLine(value)}\n${emptiness(claim, value)}`]);
   return EXIT.met;
 }
 

@@ -6,6 +6,7 @@ import { catoniTest } from '../../inference/catoni.ts';
 import { meanDelta, meanDivergence, plannedReplicates } from '../../inference/resolution.ts';
 import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
+import { shownNumber } from '../finding.ts';
 import { valuesOf } from './counts.ts';
 import { impossible, type Kind, separationOfEnds, vacuous } from './kind.ts';
 import { numberAt, probeAt, spreadAt } from './reading.ts';
@@ -44,8 +45,8 @@ export const expectation: Kind = {
     if (!(spreadAt(prepared, point) > 0)) return CONSTANT;
     const { lower, upper } = sidesAt(prepared, point, d);
     const [a, b] = support;
-    if (lower !== undefined && lower.at - lower.delta <= a) return `at least ${lower.at} leaves nothing to exclude within [${a}, ${b}]`;
-    if (upper !== undefined && upper.at + upper.delta >= b) return `at most ${upper.at} leaves nothing to exclude within [${a}, ${b}]`;
+    if (lower !== undefined && lower.at - lower.delta <= a) return `at least ${shownNumber(lower.at)} leaves nothing to exclude within [${shownNumber(a)}, ${shownNumber(b)}]`;
+    if (upper !== undefined && upper.at + upper.delta >= b) return `at most ${shownNumber(upper.at)} leaves nothing to exclude within [${shownNumber(a)}, ${shownNumber(b)}]`;
     return undefined;
   },
 

@@ -6,6 +6,7 @@ import { CHUNK } from '../../inference/looks.ts';
 import { bernoulliDivergence, excludable, plannedReplicates, probabilityDelta } from '../../inference/resolution.ts';
 import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
+import { shownNumber } from '../finding.ts';
 import { countsOf } from './counts.ts';
 import { impossible, type Kind, separationOfEnds, vacuous } from './kind.ts';
 import { numberAt, probeAt } from './reading.ts';
@@ -43,8 +44,8 @@ export const probability: Kind = {
   emptiness(prepared, point, d) {
     const claimed = sidesAt(prepared, point, d);
     const room = excludable(claimed);
-    if (claimed.lower !== undefined && !room.lower) return `at least ${claimed.lower.at} leaves nothing to exclude below`;
-    if (claimed.upper !== undefined && !room.upper) return `at most ${claimed.upper.at} leaves nothing to exclude above`;
+    if (claimed.lower !== undefined && !room.lower) return `at least ${shownNumber(claimed.lower.at)} leaves nothing to exclude below`;
+    if (claimed.upper !== undefined && !room.upper) return `at most ${shownNumber(claimed.upper.at)} leaves nothing to exclude above`;
     return undefined;
   },
 
