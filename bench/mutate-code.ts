@@ -4,7 +4,7 @@
  *
  * Options: `--one-in N` samples one mutant in N by a hash of its text (default 1: all), `--jobs J`, `--file PART`, `--all` judges the
  * equivalent ones too, `--most R` gives up after R replicates of a stream (survivors are then `open`), `--json FILE` writes the outcomes,
- * `--again FILE` judges what was left open there, `--only REGEX` judges by the properties whose id matches, `--list` only lists,
+ * `--again FILE`, several times if need be, judges what was left open there (`--jobs 0`: nothing), `--only REGEX` judges by the properties whose id matches, `--list` only lists,
  * `--report` writes what was found into `docs/mutation-of-code.md`, between its two marks.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     all: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     most: { type: 'string', default: 'Infinity' },
-    again: { type: 'string' },
+    again: { type: 'string', multiple: true },
     only: { type: 'string' },
     report: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -61,7 +61,7 @@ if (values.list) {
   process.exit();
 }
 
-const earlier: readonly Row[] = values.again === undefined ? [] : (JSON.parse(readFileSync(values.again, 'utf8')) as Row[]);
+const earlier: readonly Row[] = (values.again ?? []).flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Row[]);
 const known = new Map(earlier.map((row) => [nameOf(row.mutant), row.ending]));
 const copies = new Copies();
 // What is killed stays killed; with an earlier run given, only what it left open is judged again.
@@ -90,6 +90,8 @@ try {
   for (const bench of benches) bench.close();
   copies.close();
 }
+
+for (const mutant of queue) if (mutant !== undefined) rows.push({ mutant, ending: known.get(nameOf(mutant)) ?? { verdict: 'open', by: '', seconds: 0 } });
 
 const order = new Map(sampled.map((mutant, i) => [mutant, i]));
 rows.sort((a, b) => order.get(a.mutant)! - order.get(b.mutant)!);

@@ -48,13 +48,16 @@ export function reportOf(rows: readonly Row[], { mutants, files, oneIn, sampled,
     `| **killed** | **${dead} of ${rows.length}, ${share.toFixed(1)} %** |`,
     ...Object.keys(SURVIVED).filter((verdict) => count(verdict) > 0).map((verdict) => `| alive: ${SURVIVED[verdict]} | ${count(verdict)} |`),
   ];
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) grouped.set(row.mutant.file, [...(grouped.get(row.mutant.file) ?? []), row]);
+  const byFile = ['| file | killed | judged |', '|---|---|---|', ...[...grouped].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, own]) => `| ${file} | ${own.filter(killed).length} | ${own.length} |`)];
   const argued = new Map<string, string[]>();
   for (const { mutant, ending } of alive) {
     const why = argumentOf(mutant) ?? 'Not argued yet.';
     argued.set(why, [...(argued.get(why) ?? []), `  - \`${nameOf(mutant).replaceAll('`', "'")}\` (${ending.verdict})`]);
   }
   const survivors = [...argued].map(([why, names]) => `- ${why}\n${names.join('\n')}`);
-  return [...table, '', ...(alive.length > 0 ? ['Survivors, and why they survive:', '', ...survivors] : ['Nothing survives.'])].join('\n');
+  return [...table, '', ...byFile, '', ...(alive.length > 0 ? ['Survivors, and why they survive:', '', ...survivors] : ['Nothing survives.'])].join('\n');
 }
 
 /** Puts the results between the marks of the documentation. */

@@ -10,7 +10,8 @@ async function built<T>(file: string): Promise<T> {
 const { mutantsOf } = await built<typeof import('../../bench/mutate-code/operators.ts')>('operators');
 const { mutated, nameOf } = await built<typeof import('../../bench/mutate-code/mutant.ts')>('mutant');
 const { Copies, files, reached, textOf } = await built<typeof import('../../bench/mutate-code/tree.ts')>('tree');
-const { concerns, equivalences } = await built<typeof import('../../bench/mutate-code/unjudged.ts')>('unjudged');
+const { concerns, equivalences, survivors } = await built<typeof import('../../bench/mutate-code/unjudged.ts')>('unjudged');
+const { reportOf } = await built<typeof import('../../bench/mutate-code/report.ts')>('report');
 const { Bench } = await built<typeof import('../../bench/mutate-code/bench.ts')>('bench');
 
 const all = files().flatMap((file) => mutantsOf(file, textOf(file)));
@@ -53,6 +54,23 @@ describe('what is left out of the score', () => {
 
   it('is never a whole file', () => {
     for (const { line, within } of equivalences) expect(line ?? within).toBeDefined();
+  });
+});
+
+describe('what survives', () => {
+  it('is argued about what is there, and never about what is left out of the score', () => {
+    for (const entry of survivors) {
+      expect(entry.reason.length, JSON.stringify(entry)).toBeGreaterThan(20);
+      expect(all.filter((mutant) => concerns(entry, mutant)).length, JSON.stringify(entry)).toBeGreaterThan(0);
+    }
+  });
+
+  it('is listed by its argument, and counted', () => {
+    const [one, other] = [all[0]!, all[1]!];
+    const text = reportOf([{ mutant: one, ending: { verdict: 'refuted', by: '', seconds: 1 } }, { mutant: other, ending: { verdict: 'open', by: '', seconds: 1 } }], { mutants: 24, files: 1, oneIn: 12, sampled: 2, equivalent: 0 });
+    expect(text).toContain('| **killed** | **1 of 2, 50.0 %** |');
+    expect(text).toContain(`\`${nameOf(other).replaceAll('`', "'")}\` (open)`);
+    expect(text).not.toContain(`\`${nameOf(one).replaceAll('`', "'")}\``);
   });
 });
 
