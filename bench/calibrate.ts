@@ -1,7 +1,9 @@
 /**
- * The decision engine measured: costs against their floors, errors against their levels. Run by `npm run calibrate`, which then runs the
- * acceptance cases at 200 seeds each. A number beyond its limit is marked, and makes the exit code 1.
+ * The decision engine measured: costs against their floors, errors against their levels, then the acceptance cases at 200 seeds each.
+ * Run by `npm run calibrate`. Each number stands beside its limit, `ok` or `MISSED`; one that is missed makes the exit code 1, and the
+ * rest is measured all the same.
  */
+import { spawnSync } from 'node:child_process';
 import { ProbabilityDecision } from '../src/inference/probability-decision.ts';
 import { sides } from '../src/inference/sides.ts';
 import { dkwmSamples, refutationCost, supportCost } from './calibrate/costs.ts';
@@ -10,12 +12,13 @@ import { divisorFault } from './calibrate/laws.ts';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 const shown = (cell: number): string => String(Number(cell.toPrecision(4)));
-const row = (...cells: readonly (string | number)[]): void => print(cells.map((cell) => (typeof cell === 'number' ? shown(cell) : cell).padStart(15)).join(''));
-/** The number, marked where it is beyond the limit. */
+const row = (...cells: readonly (string | number)[]): void => print(cells.map((cell) => (typeof cell === 'number' ? shown(cell) : cell).padStart(24)).join(''));
+let [kept, missed] = [0, 0];
+/** The number with its limit. */
 const within = (value: number, limit: number): string => {
-  if (value <= limit) return shown(value);
-  process.exitCode = 1;
-  return `${shown(value)} > ${shown(limit)}!`;
+  if (value <= limit) kept += 1;
+  else missed += 1;
+  return `${shown(value)} <= ${shown(limit)} ${value <= limit ? 'ok' : 'MISSED'}`;
 };
 /** A ratio to a floor, of which one look more than the limit is allowed where the floor is below 2,000. */
 const ratio = (value: number, limit: number, floor: number): string => within(value, limit + (floor < 2000 ? 64 / floor : 0));
@@ -83,4 +86,12 @@ const time = (): number => {
   return ((performance.now() - start) * 1e3) / looks;
 };
 time();
-print(`One look at a two-sided probability: ${time().toFixed(2)} microseconds (checksum ${sum.toPrecision(6)})`);
+// The best of five: a machine that is busy makes a look no dearer.
+const microseconds = Math.min(...Array.from({ length: 5 }, time));
+print(`One look at a two-sided probability, in microseconds: ${within(microseconds, 1)} (checksum ${sum.toPrecision(6)})`);
+
+print('\nThe acceptance cases, at 200 seeds each where their verdict is random');
+const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/acceptance'], { stdio: 'inherit', env: { ...process.env, CORROBORATE_SEEDS: '200' } });
+print(`Acceptance cases that fail: ${within(status === 0 ? 0 : 1, 0)} (0 none, 1 some)`);
+print(`\n${kept} of ${kept + missed} numbers within their limits`);
+if (missed > 0) process.exitCode = 1;

@@ -250,7 +250,7 @@ export interface Curve {
   readonly at: Point;
   /** The parameter that varies along it. */
   readonly axis: 'k';
-  /** Confidence level of each interval, such as 0.95 (pointwise). */
+  /** Confidence that all intervals hold at once, such as 0.988 for a dozen of 0.999 each (union bound). */
   readonly level: number;
   /** In increasing k. */
   readonly points: readonly CurvePoint[];

@@ -39,12 +39,17 @@ function row(claim: ReportClaim, verdicts: readonly ReportVerdict[], statement: 
   return markup`<tr data-verdict="${claim.verdict}"><td>${claimMark(claim)}</td><th scope="row"><a href="#${anchor(claim.id)}">${claim.title}</a><span class="id">${claim.id}</span><div class="statement">${statement}</div></th><td>${bar(claim)}${points}</td><td class="n">${excluded(verdicts)}</td><td class="n">${grouped(claim.replicates)}</td><td class="n">${percent(claim.falsifiable)}</td></tr>\n`;
 }
 
+/** A heading; the name of a file is left as it is. */
+function heading(family: string): string {
+  return /[./]/.test(family) ? family : family.charAt(0).toUpperCase() + family.slice(1);
+}
+
 /** One row for each claim, grouped by family in the report's order. */
 export function indexTable(report: Report, math: (tex: string) => Markup): Markup {
   const verdicts = byClaim(report.verdicts);
   const families = [...new Set(report.claims.map((claim) => claim.family))];
   return markup`<h2 id="index">Claims</h2><div class="scroll" role="region" aria-labelledby="index" tabindex="0"><table class="index"><thead><tr><th scope="col">Verdict</th><th scope="col">Claim</th><th scope="col">Points</th><th scope="col" class="n">Excluded δ</th><th scope="col" class="n">Replicates</th><th scope="col" class="n">Falsifiable</th></tr></thead>
-${families.map((family) => markup`<tbody class="group"><tr><th colspan="6" scope="rowgroup">${family}</th></tr>
+${families.map((family) => markup`<tbody class="group"><tr><th colspan="6" scope="rowgroup">${heading(family)}</th></tr>
 ${report.claims.filter((claim) => claim.family === family).map((claim) => row(claim, verdicts.get(claim.id) ?? [], math(claim.tex)))}</tbody>`)}</table></div>
 <p class="small soft">Excluded δ is the deviation that the greens rule out, in units of the estimand, from the sharpest point to the bluntest. Falsifiable is the share of unbiased draws from the claim’s stated ranges at which it excludes anything at this resolution. An interval holds whenever a run stops, at 99.9 %, and so is wider than what a decision between two hypotheses needs: it may reach beyond a δ that is excluded.</p>`;
 }

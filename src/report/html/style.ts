@@ -55,7 +55,7 @@ th{font-weight:500;color:var(--soft);text-align:start;vertical-align:bottom;padd
 td,tbody th{padding:.5rem .8rem;vertical-align:top;border-bottom:1px solid var(--rule)}
 th:first-child,td:first-child{padding-inline-start:0}th:last-child,td:last-child{padding-inline-end:0}
 .n{text-align:end;white-space:nowrap}.n small{display:block;color:var(--soft)}
-.index td,.index tbody th{padding-block:.95rem}.index tbody th[scope=rowgroup]{padding:2.1rem 0 .5rem;font:600 1.0625rem/1.3 var(--serif);text-transform:capitalize;color:var(--ink);border-bottom:1px solid var(--strong)}
+.index td,.index tbody th{padding-block:.95rem}.index tbody th[scope=rowgroup]{padding:2.1rem 0 .5rem;font:600 1.0625rem/1.3 var(--serif);color:var(--ink);border-bottom:1px solid var(--strong)}
 .index tbody th[scope=row]{font-weight:400;color:var(--ink);width:48%;max-width:0;min-width:17rem}.index th[scope=row]>a{font:600 1rem/1.4 var(--serif);text-decoration-line:none}.index th[scope=row]>a:hover{text-decoration-line:underline}
 .index .id{display:block;color:var(--soft);margin:.1rem 0 0;overflow-wrap:anywhere}.index .statement{margin:.45rem 0 0;max-width:100%}
 .statement{overflow-x:auto;overflow-y:hidden;padding-block:.1rem}
