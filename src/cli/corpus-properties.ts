@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { DomainError } from '../errors.ts';
 import { type Property, property } from '../property/property.ts';
 import type { CorpusClaims } from '../../theory/categorical/corpus.ts';
+import { suggesting } from './nearest-file.ts';
 import type { CorpusSource } from './corpus-source.ts';
 
 type Module = typeof import('./corpus-simulator.ts');
@@ -35,11 +36,13 @@ export function corpusUrl(module: string, text: { readonly file: string } | { re
  * @throws {UsageError} if the file cannot be read, {DomainError} if it is no text, has one different word, or n < 2.
  */
 export async function corpusTheory(text: { readonly file: string } | { readonly generated: number }, size?: number): Promise<CorpusTheory> {
-  const { source, categoricalCorpus } = await (import(corpusUrl('./corpus-simulator.js', text)) as Promise<Module>);
+  const { source, categoricalCorpus } = await (import(corpusUrl('./corpus-simulator.js', text)) as Promise<Module>).catch((error: unknown) => {
+    throw 'file' in text ? suggesting(text.file, error) : error;
+  });
   const { corpusClaims } = await import('../../theory/categorical/corpus.ts');
   const n = size ?? source.tokens;
   if (!(Number.isInteger(n) && n >= 2 && n <= 1e9)) throw new DomainError({ owner: 'corpus', parameter: 'n', value: n, condition: 'must be an integer in [2, 1e9]', advice: 'one sample shows one word' });
-  const claims = corpusClaims(source.counts, source.digest);
+  const claims = corpusClaims(source.counts, source.digest, n);
   const points = GENERATIONS.map((k) => ({ n, k }));
   const properties = [claims.mean, claims.variance, claims.lower, claims.upper].map((claim) => property({ claim: claim as typeof claim & { readonly assumes: typeof categoricalCorpus.assumptions }, simulator: categoricalCorpus, points, pointsOnly: true }));
   return { source, claims, properties, simulator: categoricalCorpus, n };

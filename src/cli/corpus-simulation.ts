@@ -1,11 +1,10 @@
 /** A text file as the real data of the categorical family. */
 import { readCorpus } from '../corpus/read.ts';
-import { UsageError } from '../errors.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Simulator } from '../protocol/simulator.ts';
 import { categorical, categoricalFromCounts } from '../process/families/categorical.ts';
 import type { Context } from './command.ts';
-import { nearestFile } from './nearest-file.ts';
+import { suggesting } from './nearest-file.ts';
 import { survivingTheory, type SurvivingTheory } from './surviving.ts';
 
 export interface CorpusSimulation {
@@ -27,9 +26,7 @@ export async function corpusSimulation(context: Context, file: string, size: num
   const bar = context.progress();
   const read = readCorpus(file, { onProgress: (done, total) => bar.update({ label: file, done: done / 1e6, total: total / 1e6, unit: 'MB read' }) });
   const { types, counts, tokens, bytes, sha256 } = await read.catch((error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    const near = nearestFile(file);
-    throw near === undefined ? error : new UsageError({ owner: error.owner, value: error.value, condition: error.condition, advice: `did you mean ${near}?` });
+    throw suggesting(file, error);
   }).finally(() => bar.end());
   const n = size ?? tokens;
   const run = categoricalFromCounts(counts, n);

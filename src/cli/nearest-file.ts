@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts';
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nearest } from './suggest.ts';
@@ -10,4 +11,11 @@ export function nearestFile(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** An error about a file, with the name that may have been meant where it is one of a file that is not there. */
+export function suggesting(file: string, error: unknown): unknown {
+  if (!(error instanceof UsageError)) return error;
+  const near = nearestFile(file);
+  return near === undefined ? error : new UsageError({ owner: error.owner, value: error.value, condition: error.condition, advice: `did you mean ${near}?` });
 }

@@ -58,11 +58,31 @@ class Pairs {
   }
 }
 
-/** The number of the `length`-gram that ends at each place; −1 where the sentence does not reach so far back. Length 0 is the empty one everywhere. */
+/** Word numbers up to here may index a table. */
+const MOST_TABLED = 1e7;
+
+/** One more than the largest word number; 0 for no word. */
+function vocabularyOf(tokens: Int32Array): number {
+  let most = -1;
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]! > most) most = tokens[i]!;
+  return most + 1;
+}
+
+/**
+ * The number of the `length`-gram that ends at each place; −1 where the sentence does not reach so far back. Length 0 is the empty one everywhere.
+ * `distinct` bounds the numbers; it counts the grams from length 2 on.
+ */
 function numbered({ tokens, starts }: Sentences, length: number): { numbers: Int32Array; distinct: number } {
   let numbers = new Int32Array(tokens.length);
   let distinct = tokens.length > 0 ? 1 : 0;
-  for (let l = 1; l <= length; l++) {
+  const vocabulary = length > 0 ? vocabularyOf(tokens) : 0;
+  // A word is its own number; some may then stand for nothing.
+  const own = vocabulary <= MOST_TABLED;
+  if (length > 0 && own) {
+    numbers = Int32Array.from(tokens);
+    distinct = vocabulary;
+  }
+  for (let l = own ? 2 : 1; l <= length; l++) {
     const pairs = new Pairs(tokens.length);
     const longer = new Int32Array(tokens.length).fill(-1);
     for (let s = 0; s + 1 < starts.length; s++) {
@@ -82,7 +102,27 @@ function numbered({ tokens, starts }: Sentences, length: number): { numbers: Int
  */
 export function distinctNGrams(text: Sentences, order: number): number {
   checkOrder('distinctNGrams', order);
-  return numbered(text, order).distinct;
+  const { tokens, starts } = text;
+  const vocabulary = vocabularyOf(tokens);
+  if (vocabulary > MOST_TABLED) return numbered(text, order).distinct;
+  // The last words of the n-grams, gathered by their contexts: within one context a word counts at its first stamp.
+  const { numbers, distinct } = numbered(text, order - 1);
+  const ends = new Int32Array(distinct + 1);
+  const back = order - 1;
+  for (let s = 0; s + 1 < starts.length; s++) for (let i = starts[s]! + back; i < starts[s + 1]!; i++) ends[numbers[back === 0 ? i : i - 1]! + 1]!++;
+  for (let c = 0; c < distinct; c++) ends[c + 1]! += ends[c]!;
+  const last = new Int32Array(ends[distinct]!);
+  const fill = ends.slice();
+  for (let s = 0; s + 1 < starts.length; s++) for (let i = starts[s]! + back; i < starts[s + 1]!; i++) last[fill[numbers[back === 0 ? i : i - 1]!]!++] = tokens[i]!;
+  const stamp = new Int32Array(vocabulary).fill(-1);
+  let count = 0;
+  for (let c = 0; c < distinct; c++) {
+    for (let i = ends[c]!; i < ends[c + 1]!; i++) {
+      if (stamp[last[i]!] !== c) count++;
+      stamp[last[i]!] = c;
+    }
+  }
+  return count;
 }
 
 function checkOrder(owner: string, order: number): void {
@@ -128,22 +168,26 @@ export class NGramModel {
     const { numbers, distinct } = numbered(text, length);
     this.#context = numbers;
     const counts = new Int32Array(distinct + 1);
-    const visit = (see: (context: number, successor: number) => void): void => {
-      for (let s = 0; s + 1 < starts.length; s++) {
-        const from = starts[s]!;
-        const to = starts[s + 1]!;
-        if (length === 0) for (let i = from; i < to; i++) see(0, i);
-        else for (let i = from + length - 1; i < to; i++) see(numbers[i]!, i + 1 < to ? i + 1 : END);
-      }
-    };
-    visit((context) => counts[context + 1]!++);
+    // A context ends at each place from `length − 1` words into its sentence on; of length 0 it stands before each word.
+    const successor = (i: number, to: number): number => (length === 0 ? i : i + 1 < to ? i + 1 : END);
+    const back = Math.max(0, length - 1);
+    let places = 0;
+    for (let s = 0; s + 1 < starts.length; s++) {
+      for (let i = starts[s]! + back; i < starts[s + 1]!; i++) counts[numbers[i]! + 1]!++;
+      places += Math.max(0, starts[s + 1]! - starts[s]! - back);
+    }
     for (let c = 0; c < distinct; c++) counts[c + 1]! += counts[c]!;
     this.#first = counts.slice();
-    this.#next = new Int32Array(counts[distinct]!);
-    visit((context, successor) => {
-      this.#next[counts[context]!++] = successor;
-    });
-    this.#contexts = length === 0 ? new Int32Array(0) : Int32Array.from({ length: tokens.length }, (_, i) => i).filter((i) => numbers[i]! >= 0);
+    this.#next = new Int32Array(places);
+    this.#contexts = new Int32Array(length === 0 ? 0 : places);
+    let place = 0;
+    for (let s = 0; s + 1 < starts.length; s++) {
+      const to = starts[s + 1]!;
+      for (let i = starts[s]! + back; i < to; i++) {
+        this.#next[counts[numbers[i]!]!++] = successor(i, to);
+        if (length > 0) this.#contexts[place++] = i;
+      }
+    }
   }
 
   /**

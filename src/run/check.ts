@@ -212,7 +212,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     statements: options.statements ?? [],
     errata: options.errata ?? [],
     reference: (source) => referenceText(source, options.bibliography),
-    regionOf,
+    regionOf: (one) => (properties.some(({ claim, pointsOnly }) => claim.id === one.claim.id && pointsOnly) ? 'its declared points, and nothing between them' : regionOf(one)),
     confidence: CONFIDENCE,
     tokenOf: ({ site: { property, point, world } }) => {
       const levels = world === undefined ? { alpha: DECISION_ALPHA, beta, d } : CERTAIN;

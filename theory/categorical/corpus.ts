@@ -34,13 +34,15 @@ function kept(evaluate: (n: number, k: number) => number): (n: number, k: number
  *
  * @param counts - Of the different words, at least two positive ones.
  * @param digest - Names the counts.
+ * @param size - The sample size that the text is tested at.
  */
-export function corpusClaims(counts: readonly number[], digest: string): CorpusClaims {
+export function corpusClaims(counts: readonly number[], digest: string, size: number): CorpusClaims {
   const groups = symbolGroups(counts);
   const symbols = groups.reduce((sum, { count }) => sum + count, 0);
   const mean = kept((n, k) => survivingExpectation(groups, n, k)?.value ?? NaN);
   const variance = kept((n, k) => survivingSpread(groups, n, k));
-  const parameters = { n: sampleSize(), k: generation() };
+  const parameters = { n: sampleSize('n', { sample: [size, size] }), k: generation() };
+  const words = `The text: ${counts.reduce((sum, count) => sum + count, 0)} words, ${symbols} of them different.`;
   const number = (tex: string, evaluate: (n: number, k: number) => number): ReturnType<typeof oracle> => oracle({ tex: `${tex}\\ \\text{(${digest})}`, evaluate: ({ n, k }: Point) => evaluate(n as number, k as number) });
   const sd = number('\\sqrt{\\operatorname{Var} U_k}', (n, k) => Math.sqrt(variance(n, k)));
   const estimand = expectationOf('unique', 'U_k', { support: ['1', `min(${symbols}, n)`], bySpread: true, sd });
@@ -52,24 +54,24 @@ export function corpusClaims(counts: readonly number[], digest: string): CorpusC
       id: 'corpus/surviving', title: 'Expected number of different words of the text after k generations', parameters, estimand, relation: 'equals',
       oracle: number('\\sum_i \\left(1 - \\mathbb{E}[(1 - p_i)^{A_{k-1}}]\\right)', mean),
       assumes, status: 'derived-here', source: cite('corroborate', 'ancestral dual, after kingman1982'),
-      note: 'categorical/surviving for the law of the text. Exact for samples up to 2000; beyond to second order in 1/n, with a relative error of about 0.2 (k/n)² + 12/n².',
+      note: `categorical/surviving for the law of the text. Exact for samples up to 2000; beyond to second order in 1/n, with a relative error of about 0.2 (k/n)² + 12/n². ${words}`,
     }),
     variance: claim({
       id: 'corpus/surviving-variance', title: 'Variance of the number of different words of the text after k generations', parameters,
       estimand: expectationOf('unique', '(U_k - \\mathbb{E}U_k)^2', { of: '(unique - expected(n, k))^2', sd: squares }), relation: 'equals', where: { expected },
       oracle: number('\\operatorname{Var} U_k', variance),
       assumes, status: 'derived-here', source: cite('corroborate', 'ancestral dual, after kingman1982'),
-      note: 'Two words taken for one follow the Bernoulli model, which gives the covariance of their losses.',
+      note: `Two words taken for one follow the Bernoulli model, which gives the covariance of their losses. ${words}`,
     }),
     lower: claim({
       id: 'corpus/surviving-lower', aliases: ['corpus/corollary-1-lower'], title: 'At least as many different words of the text are left on average as in the Poisson limit', parameters, estimand, relation: 'at-least',
       oracle: number('\\sum_i \\left(1 - e^{-n p_i g_k}\\right)', (n, k) => survivingLowerBound(groups, n, k)),
-      assumes, status: 'proved', source: cite('suresh2025', 'Corollary 1, lower bound'), note: 'Theorem 1, lower bound, summed over the words.',
+      assumes, status: 'proved', source: cite('suresh2025', 'Corollary 1, lower bound'), note: `Theorem 1, lower bound, summed over the words. ${words}`,
     }),
     upper: claim({
       id: 'corpus/surviving-upper', aliases: ['corpus/corollary-1-upper'], title: 'Hardly more different words of the text are left on average than in the Poisson limit, while all are rare and k is small', parameters, estimand, relation: 'at-most',
       oracle: number('\\sum_i \\left(1 - \\max\\{0, 1 - 3 n p_i^2 - 3 k p_i\\} e^{-n p_i g_k}\\right)', (n, k) => survivingUpperBound(groups, n, k)),
-      assumes, status: 'proved', source: cite('suresh2025', 'Corollary 1, upper bound'), note: 'Theorem 1, upper bound, summed over the words and clamped, word by word, at what is possible.',
+      assumes, status: 'proved', source: cite('suresh2025', 'Corollary 1, upper bound'), note: `Theorem 1, upper bound, summed over the words and clamped, word by word, at what is possible. ${words}`,
     }),
   };
 }

@@ -7,6 +7,7 @@ import { UsageError } from '../../errors.ts';
 import { earlier, held, onwards, optionsOf, resolutionOf } from '../check-circumstances.ts';
 import type { Command, Context } from '../command.ts';
 import { content } from '../content.ts';
+import { CORPUS_D, corpusContent, corpusOf, withCorpus } from '../corpus-check.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
 import { openFolder } from '../output.ts';
 import { amount, type Step } from '../progress.ts';
@@ -29,7 +30,8 @@ function unfinished({ verdicts }: Report, sharded: boolean): number {
 async function run(context: Context): Promise<number> {
   const { flags, complain, name } = context;
   const options = optionsOf(context);
-  const { claims, properties, comparisons, bibliography, statements, errata } = await content();
+  const corpus = corpusOf(context);
+  const { claims, properties, comparisons, bibliography, statements, errata } = corpus === undefined ? await content() : await corpusContent(corpus);
   const chosen = new Set(select(context.arguments, claims, name));
   const formats = await formatsOf(context);
   const [{ check }, { readBaseline }] = await Promise.all([import('../../run/check.ts'), import('../../run/baseline.ts')]);
@@ -48,7 +50,7 @@ async function run(context: Context): Promise<number> {
   bar.announce(`planning ${chosen.size} claims`);
   const timer = flags.budget !== undefined && 'seconds' in flags.budget ? AbortSignal.timeout(Math.min(LONGEST_TIMER, Math.ceil(flags.budget.seconds * 1000))) : undefined;
   const scope = { claims, properties, select: (claim: Claim) => chosen.has(claim) };
-  const resolution = await resolutionOf(context, options.fit, scope).catch((error: unknown) => {
+  const resolution = corpus !== undefined && options.fit === undefined && context.options['delta'] === undefined ? ({ d: CORPUS_D, deltaFrom: 'default' } as const) : await resolutionOf(context, options.fit, scope).catch((error: unknown) => {
     bar.end();
     withdraw();
     throw error;
@@ -56,7 +58,7 @@ async function run(context: Context): Promise<number> {
   if (options.fit !== undefined) complain(`${name}: ${options.fit} s afford d = ${resolution.d}; --delta ${resolution.d} gives the same report again`);
   let gather: (() => Evidence) | undefined;
   let saved = start;
-  const report = await check({
+  const found = await check({
     ...scope, comparisons, bibliography, statements, errata, ...resolution,
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta,
     jobs: flags.jobs, evidence,
@@ -69,7 +71,9 @@ async function run(context: Context): Promise<number> {
       void writeEvidence(file, snapshot(), name);
     },
     ...(options.mutants ? { mutants: true } : {}),
-    ...(flags.shard === undefined ? {} : { shard: { index: flags.shard.index, of: flags.shard.count }, shrink: false }),
+    ...(flags.shard === undefined ? {} : { shard: { index: flags.shard.index, of: flags.shard.count } }),
+    // A text has one law: there is no simpler point to shrink to.
+    ...(flags.shard === undefined && corpus === undefined ? {} : { shrink: false }),
     ...(flags.budget !== undefined && 'draws' in flags.budget ? { budget: flags.budget.draws } : {}),
     signal: timer === undefined ? stop : AbortSignal.any([stop, timer]),
     onProgress: (event) => bar.update(step(event)),
@@ -77,6 +81,7 @@ async function run(context: Context): Promise<number> {
     withdraw();
     throw error;
   }).finally(() => bar.end());
+  const report = corpus === undefined ? found : withCorpus(found, corpus);
 
   const known = gather?.();
   if (known !== undefined) await writeEvidence(file, known, name);
@@ -99,12 +104,14 @@ export const check: Command = {
     { usage: '--mutants', description: 'score wrong versions of each claim on the same replicates, in the report; needs a run without --resume and --shard' },
     { usage: '--deadline <time>', description: 'what one replicate may take before its points are invalid, such as 5m (default 30s)' },
     { usage: '--resume', description: 'go on from the evidence in --out where a run was interrupted or its budget used up' },
+    { usage: '--corpus <file>', description: 'test Corollary 1, the exact mean and the variance on the words of a text, and nothing else' },
+    { usage: '--size <integer>', description: 'with --corpus: samples a generation (default: the words of the text)' },
     { usage: '--baseline <file>', description: 'fail (3) where a claim falls short of what the file recorded' },
     { usage: '--update-baseline <file>', description: 'record verdicts, resolution and attempts in the file' },
   ],
   flags: ['seed', 'budget', 'jobs', 'shard', 'out', 'reporter', 'json', 'alpha', 'beta', 'delta', 'quiet', 'no-color'],
   examples: [
-    'check', "check 'bernoulli/*' suresh2025/theorem-3", 'check --delta 0.1 --budget 60s', 'check --budget 60s --resume',
+    'check', "check 'bernoulli/*' suresh2025/theorem-3", 'check --delta 0.1 --budget 60s', 'check --budget 60s --resume', 'check --corpus book.txt',
     'check --seed 7 --json > report.json', 'check --shard 1/2', 'check --baseline reports/baseline.json',
   ],
   notes: 'Writes report.json, report.html, run.json (date, host, seconds) and evidence.json into --out, by default reports/; --reporter chooses among text, json, html.\n'

@@ -3,7 +3,10 @@ import type { Claim } from '../../claim/claim.ts';
 import { comparedText } from '../../report/compared-text.ts';
 import { enumeratedText } from '../../report/enumerated-text.ts';
 import type { Predicted, ReportVerdict } from '../../report/report.ts';
+import { UsageError } from '../../errors.ts';
 import type { Command, Context } from '../command.ts';
+import { corpusOf } from '../corpus-check.ts';
+import { corpusTheory } from '../corpus-properties.ts';
 import { deliver, prepareDelivery, schemaVersion } from '../deliver.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
 import { predictionLine } from '../prediction-line.ts';
@@ -36,7 +39,10 @@ async function run(context: Context): Promise<number> {
   const cell = decodeToken(context.arguments[0] ?? '');
   const [{ properties: own, comparisons }, { replay: rerun }] = await Promise.all([import('../../../properties/index.ts'), import('../../run/replay.ts')]);
   // What only the demonstration claims is not loaded for anything else.
-  const properties = cell.id.startsWith('demo/') ? [...own, ...(await import('../demo-cells.ts')).demoProperties] : own;
+  const corpus = corpusOf(context);
+  const texts = corpus === undefined ? [] : (await corpusTheory({ file: corpus.file }, cell.at['n'])).properties;
+  if (corpus === undefined && cell.id.startsWith('corpus/')) throw new UsageError({ owner: cell.id, parameter: '--corpus', condition: 'must name the text that the cell is about' });
+  const properties = texts.length > 0 ? texts : cell.id.startsWith('demo/') ? [...own, ...(await import('../demo-cells.ts')).demoProperties] : own;
   prepareDelivery(context);
   const stop = context.interruption();
   const bar = context.progress();
@@ -52,7 +58,7 @@ export const replay: Command = {
   name: 'replay',
   usage: '<token>',
   summary: 'one cell of a report again, from the token that the report prints',
-  options: [],
+  options: [{ usage: '--corpus <file>', description: 'the text that a cell of check --corpus is about' }],
   flags: ['json', 'out', 'no-color'],
   refused: { shard: 'there is one cell to replay', reporter: 'use --json' },
   examples: ['replay c1.WyJ...', 'replay c1.WyJ... --json'],

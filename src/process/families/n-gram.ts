@@ -8,7 +8,7 @@ import type { Reading, Trajectory } from '../trajectory.ts';
 const LARGEST_TEXT = 1e5;
 
 /** Recursive training of a word n-gram model on the texts that the last one wrote. */
-class NGramTrajectory implements Trajectory<Random> {
+export class NGramTrajectory implements Trajectory<Random> {
   readonly #initial: Sentences;
   readonly #order: number;
   #text: Sentences;
