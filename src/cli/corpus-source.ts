@@ -1,7 +1,7 @@
 /** A text as data for simulators, named by the query of a module's URL: `?file=PATH`, or `?generated=SEED`. */
 import { DomainError } from '../errors.ts';
 import { generatedText } from '../process/generated-text.ts';
-import { oneSentence, type Sentences } from '../process/n-gram.ts';
+import { LONGEST, type Sentences } from '../process/n-gram.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { readSentences } from '../corpus/sentences.ts';
 import { streamKey } from '../random/stream-key.ts';
@@ -9,7 +9,7 @@ import { streamKey } from '../random/stream-key.ts';
 /** Words of a text that is made up. */
 export const GENERATED = 100_000;
 /** Words of a text that n-gram models are fitted to. */
-export const MOST_WORDS = 50_000;
+export const MOST_WORDS = 30_000;
 
 export interface CorpusSource {
   /** Of the different words, in decreasing order. */
@@ -28,7 +28,8 @@ function made(seed: string): Sentences {
   return generatedText(streamKey(seed, 'generated text'), GENERATED);
 }
 
-function countsOf({ tokens }: Sentences): number[] {
+/** How often each word occurs, in decreasing order. */
+export function countsOf({ tokens }: Sentences): number[] {
   const counts = new Map<number, number>();
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   return [...counts.values()].sort((a, b) => b - a);
@@ -45,12 +46,18 @@ export async function corpusSource(url: string): Promise<CorpusSource> {
   return { counts, tokens, digest: digestOf(counts) };
 }
 
-/** The first words of the same text, in their sentences. */
+/**
+ * The first words of the same text in their sentences, a multiple of 50 of them: a unigram text of whole sentences is then exactly as long.
+ *
+ * @throws {DomainError} if there are fewer.
+ */
 export async function sentenceSource(url: string): Promise<Sentences> {
   const query = new URL(url).searchParams;
   const file = query.get('file');
-  if (file !== null) return readSentences(file, MOST_WORDS);
-  const { tokens, starts } = made(query.get('generated') ?? '');
-  const last = starts.findLastIndex((start) => start <= MOST_WORDS);
-  return last <= 0 ? oneSentence(tokens.subarray(0, MOST_WORDS)) : { tokens: tokens.subarray(0, starts[last]), starts: starts.subarray(0, last + 1) };
+  const text = file === null ? made(query.get('generated') ?? '') : await readSentences(file, MOST_WORDS);
+  const words = Math.min(MOST_WORDS, text.tokens.length);
+  if (words < LONGEST) throw new DomainError({ owner: file ?? 'generated text', parameter: 'words', value: words, condition: `must be at least ${LONGEST}`, advice: 'a unigram sentence has as many' });
+  const length = words - (words % LONGEST);
+  const starts = [...text.starts].filter((start) => start < length);
+  return { tokens: text.tokens.slice(0, length), starts: Int32Array.from([...starts, length]) };
 }

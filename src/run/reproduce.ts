@@ -11,6 +11,7 @@ import type { Batch } from '../property/batch.ts';
 import { type Executor, execute, inline } from '../property/execute.ts';
 import type { Figure, Line, Panel } from '../property/figure.ts';
 import { kindOf } from '../property/kinds/index.ts';
+import { DeclarationError } from '../errors.ts';
 import { Panorama, pointFor } from '../property/panorama.ts';
 import { type Property, property } from '../property/property.ts';
 import { refusing } from '../property/region.ts';
@@ -68,18 +69,18 @@ function held(claim: Claim, panel: Panel): Property {
 function planPanel(figure: Figure, panel: Panel, prepared: ReadonlyMap<Claim, Prepared>, { seed, d, beta }: ReproduceOptions): Plan {
   const levels = { alpha: DECISION_ALPHA, beta };
   const sharpness = Math.max(d, panel.d ?? 0);
-  const sites = panel.tests.flatMap(({ claim, generations }) => {
+  const siteOf = (claim: Claim, k: number): Site => {
     const one = prepared.get(claim) as Prepared;
-    const own = held(claim, panel);
-    return generations.map((k): Site => {
-      const point = one.complete(pointFor(one, panel.at, k));
-      return { property: own, prepared: one, point, origin: 'declared', resolution: kindOf(claim).resolve(one, point, sharpness, beta) };
-    });
-  });
+    const point = one.complete(pointFor(one, panel.at, k));
+    return { property: held(claim, panel), prepared: one, point, origin: 'declared', resolution: kindOf(claim).resolve(one, point, sharpness, beta) };
+  };
+  const sites = panel.tests.flatMap(({ claim, generations }) => generations.map((k) => siteOf(claim, k)));
+  const about = sites[0] ?? (panel.spread === undefined ? undefined : siteOf(panel.spread, panel.generations[0] ?? 1));
+  if (about === undefined) throw new DeclarationError({ owner: `${figure.id}/${panel.id}`, parameter: 'tests', condition: 'must name a claim, or spread must' });
   const panorama = new Panorama(panel, panel.spread === undefined ? undefined : prepared.get(panel.spread));
   const initial = initialOf(panel.simulator, panel.at);
   const horizon = Math.max(...panel.generations, ...(panel.paths?.generations ?? []), panel.cloud?.k ?? 0);
-  const shown: Trial = { site: sites[0] as Site, point: { ...panel.at, k: horizon }, horizon, probes: panorama.probes, test: panorama.test, absorb: (facts, chunk) => panorama.absorb(facts, chunk) };
+  const shown: Trial = { site: about, point: { ...panel.at, k: horizon }, horizon, probes: panorama.probes, test: panorama.test, absorb: (facts, chunk) => panorama.absorb(facts, chunk) };
   const trials = sites.filter(({ resolution }) => resolution.informative).map((site) => trialOf(site, sharpness, levels));
   const batch: Batch = {
     name: `${figure.id} ${panel.id} ${streamName(panel.simulator, initial, 'test')}`,
