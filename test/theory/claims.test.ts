@@ -10,6 +10,7 @@ import { DomainError } from '../../src/errors.ts';
 import { bernoulli } from '../../src/process/families/bernoulli.ts';
 import { categorical } from '../../src/process/families/categorical.ts';
 import { gaussian } from '../../src/process/families/gaussian.ts';
+import { gaussianDivisors } from '../../src/process/gaussian-divisors.ts';
 import { gaussianTilted } from '../../src/process/families/gaussian-tilted.ts';
 import { mixture, mixtureAlgorithm1 } from '../../src/process/families/mixture.ts';
 import { mixtureLikelihoodEquation } from '../../src/process/families/mixture-likelihood-equation.ts';
@@ -20,7 +21,7 @@ import type { Simulator } from '../../src/protocol/simulator.ts';
 import { sources, theory } from '../../theory/index.ts';
 
 const prepared = await prepare(theory);
-const simulators = [bernoulli, categorical, gaussian, gaussianTilted, poisson, mixture, mixtureAlgorithm1, mixtureLikelihoodEquation, nGram];
+const simulators = [bernoulli, categorical, gaussian, gaussianTilted, gaussianDivisors, poisson, mixture, mixtureAlgorithm1, mixtureLikelihoodEquation, nGram];
 
 /** A value anywhere in the domain of a parameter: its ends, and log-uniform in between where it spans magnitudes. */
 function anywhere({ kind, min, max, openMin, sample }: Parameter): fc.Arbitrary<number> {
@@ -58,7 +59,7 @@ describe('the theory', () => {
     const families = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'errata').map(({ name }) => name);
     const files = families.flatMap((family) => readdirSync(new URL(`${family}/`, root)).map((file) => `${family}/${file.replace(/\.ts$/, '')}`));
     // What claims of a family share, such as an initial law, is no claim.
-    const shared = ['mixture/parameters', 'gaussian/tilt', 'categorical/law', 'n-gram/parameters', 'n-gram/law'];
+    const shared = ['mixture/parameters', 'gaussian/tilt', 'categorical/corpus', 'categorical/law', 'n-gram/parameters', 'n-gram/law'];
     expect(theory.length).toBeGreaterThanOrEqual(19);
     expect(files.filter((file) => !shared.includes(file)).sort()).toEqual(theory.map(({ id }) => id).sort());
   });
@@ -83,12 +84,15 @@ describe('the theory', () => {
 
   it('speaks of observables that the simulators of its families have, under their assumptions', () => {
     for (const { id, estimand, assumes } of theory) {
-      const simulator: Simulator | undefined = simulators.find(({ assumptions }) => assumptions.family === assumes.family && assumptions.estimator === assumes.estimator);
+      const simulator: Simulator | undefined = simulators.find(
+        ({ assumptions, observables }) =>
+          assumptions.family === assumes.family && assumptions.estimator === assumes.estimator && (!('observable' in estimand) || estimand.observable in observables),
+      );
       if (simulator === undefined) throw new Error(`no simulator for ${id}`);
       expect(simulator.assumptions, id).toEqual(assumes);
       if (!('observable' in estimand)) continue;
       expect(Object.keys(simulator.observables), id).toContain(estimand.observable);
-      const indicator = estimand.kind === 'probability' || estimand.kind === 'quantile';
+      const indicator = ['probability', 'quantile', 'precedence'].includes(estimand.kind);
       expect(simulator.observables[estimand.observable], id).toBe(indicator ? 'indicator' : 'value');
     }
   });
