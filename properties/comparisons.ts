@@ -11,6 +11,20 @@ import { exponentSharpUpperComparisons as poissonExponentSharpUpper } from './po
 import { exponentUpperComparisons as poissonExponentUpper } from './poisson/exponent-upper.ts';
 
 /** Every claim about numbers alone that is shipped, with the way in which it is decided. */
+import { ancestralBoundComparisons as bernoulliAncestralBound } from './bernoulli/ancestral-bound.ts';
+import { sharpUpperOrderComparisons as bernoulliSharpUpperOrder } from './bernoulli/sharp-upper-order.ts';
+import { momentLowerOrderComparisons as bernoulliMomentLowerOrder } from './bernoulli/moment-lower-order.ts';
+import { interiorUpperOrderComparisons as bernoulliInteriorUpperOrder } from './bernoulli/interior-upper-order.ts';
+import { dualForwardComparisons as bernoulliDualForward } from './bernoulli/dual-forward.ts';
+import { meanStepUpperComparisons as gaussianMeanStepUpper } from './gaussian/mean-step-upper.ts';
+import { meanStepSharpUpperComparisons as gaussianMeanStepSharpUpper } from './gaussian/mean-step-sharp-upper.ts';
+import { meanStepLowerComparisons as gaussianMeanStepLower } from './gaussian/mean-step-lower.ts';
+import { stepOrderComparisons as mixtureStepOrder } from './mixture/step-order.ts';
+import { exponentEvaluationComparisons as poissonExponentEvaluation } from './poisson/exponent-evaluation.ts';
+import { exponentClosedFormComparisons as poissonExponentClosedForm } from './poisson/exponent-closed-form.ts';
+import { thirdCumulantComparisons as poissonThirdCumulant } from './poisson/third-cumulant.ts';
+import { fourthCumulantComparisons as poissonFourthCumulant } from './poisson/fourth-cumulant.ts';
+
 export const comparisons: readonly Comparison[] = [
   ...poissonExponentLower,
   ...poissonExponentUpper,
@@ -21,4 +35,17 @@ export const comparisons: readonly Comparison[] = [
   ...bernoulliDualLower,
   ...bernoulliDualUpper,
   ...bernoulliDualTightUpper,
+  ...bernoulliAncestralBound,
+  ...bernoulliSharpUpperOrder,
+  ...bernoulliMomentLowerOrder,
+  ...bernoulliInteriorUpperOrder,
+  ...bernoulliDualForward,
+  ...gaussianMeanStepUpper,
+  ...gaussianMeanStepSharpUpper,
+  ...gaussianMeanStepLower,
+  ...mixtureStepOrder,
+  ...poissonExponentEvaluation,
+  ...poissonExponentClosedForm,
+  ...poissonThirdCumulant,
+  ...poissonFourthCumulant,
 ];

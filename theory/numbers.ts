@@ -9,6 +9,19 @@ import { exponentLower as poissonExponentLower } from './poisson/exponent-lower.
 import { exponentSharpLower as poissonExponentSharpLower } from './poisson/exponent-sharp-lower.ts';
 import { exponentSharpUpper as poissonExponentSharpUpper } from './poisson/exponent-sharp-upper.ts';
 import { exponentUpper as poissonExponentUpper } from './poisson/exponent-upper.ts';
+import { ancestralBound as bernoulliAncestralBound } from './bernoulli/ancestral-bound.ts';
+import { sharpUpperOrder as bernoulliSharpUpperOrder } from './bernoulli/sharp-upper-order.ts';
+import { momentLowerOrder as bernoulliMomentLowerOrder } from './bernoulli/moment-lower-order.ts';
+import { interiorUpperOrder as bernoulliInteriorUpperOrder } from './bernoulli/interior-upper-order.ts';
+import { dualForward as bernoulliDualForward } from './bernoulli/dual-forward.ts';
+import { meanStepUpper as gaussianMeanStepUpper } from './gaussian/mean-step-upper.ts';
+import { meanStepSharpUpper as gaussianMeanStepSharpUpper } from './gaussian/mean-step-sharp-upper.ts';
+import { meanStepLower as gaussianMeanStepLower } from './gaussian/mean-step-lower.ts';
+import { stepOrder as mixtureStepOrder } from './mixture/step-order.ts';
+import { exponentEvaluation as poissonExponentEvaluation } from './poisson/exponent-evaluation.ts';
+import { exponentClosedForm as poissonExponentClosedForm } from './poisson/exponent-closed-form.ts';
+import { thirdCumulant as poissonThirdCumulant } from './poisson/third-cumulant.ts';
+import { fourthCumulant as poissonFourthCumulant } from './poisson/fourth-cumulant.ts';
 
 export const numbers: readonly Claim[] = [
   poissonExponentLower,
@@ -20,4 +33,17 @@ export const numbers: readonly Claim[] = [
   bernoulliDualLower,
   bernoulliDualUpper,
   bernoulliDualTightUpper,
+  bernoulliAncestralBound,
+  bernoulliSharpUpperOrder,
+  bernoulliMomentLowerOrder,
+  bernoulliInteriorUpperOrder,
+  bernoulliDualForward,
+  gaussianMeanStepUpper,
+  gaussianMeanStepSharpUpper,
+  gaussianMeanStepLower,
+  mixtureStepOrder,
+  poissonExponentEvaluation,
+  poissonExponentClosedForm,
+  poissonThirdCumulant,
+  poissonFourthCumulant,
 ];
