@@ -1,6 +1,8 @@
 /** g_k by its own recursion in fixed point: slow, and right to the last digit of a double, for holding `g` against. */
+import { Fraction } from '../elementary/fraction.ts';
 import { Interval } from '../elementary/interval.ts';
 import { nextDown, nextUp } from '../elementary/neighbour.ts';
+import { g } from './g.ts';
 
 const BITS = 160n;
 const ONE = 1n << BITS;
@@ -41,3 +43,8 @@ function enclosed(k: Interval): Interval {
  * @see Suresh et al. 2025, Theorem 2. The map contracts, so the errors of k steps add up to less than k · 2^-154.
  */
 export const gReference = Object.assign((k: number): number => value(k), { tex: '\\bar{g}_{#1}', enclose: enclosed });
+
+/** The double that `g` gives, as the fraction that it is. */
+export function gAsEvaluated(k: number): Fraction {
+  return Fraction.fromNumber(g(k));
+}

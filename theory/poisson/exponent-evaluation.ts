@@ -3,11 +3,10 @@ import { identity } from '../../src/claim/estimand.ts';
 import { oracle } from '../../src/claim/oracle.ts';
 import { generation } from '../../src/claim/parameter.ts';
 import { cite } from '../../src/claim/source.ts';
-import { Fraction } from '../../src/elementary/fraction.ts';
 import { g } from '../../src/oracle/g.ts';
-import { gReference as recursion } from '../../src/oracle/g-reference.ts';
+import { gAsEvaluated, gReference as recursion } from '../../src/oracle/g-reference.ts';
 
-const evaluated = oracle({ tex: '\\tilde g_k', evaluate: ({ k }) => g(k as number), exact: ({ k }) => Fraction.fromNumber(g(k as number)) });
+const evaluated = oracle({ tex: '\\tilde g_k', evaluate: ({ k }) => g(k as number), exact: ({ k }) => gAsEvaluated(k as number) });
 
 export const exponentEvaluation = claim({
   id: 'poisson/exponent-evaluation',
