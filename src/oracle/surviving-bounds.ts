@@ -2,10 +2,11 @@
 import { exp } from '../elementary/exp.ts';
 import { expm1 } from '../elementary/expm1.ts';
 import { g } from './g.ts';
-import type { SymbolGroup } from './symbol-law.ts';
+import { checkLaw, type SymbolGroup } from './symbol-law.ts';
 
 /** Σ_i (1 − exp(−n p_i g_k)), at most the mean number of surviving symbols. @see Suresh et al. 2025, Corollary 1 */
 export function survivingLowerBound(groups: readonly SymbolGroup[], n: number, k: number): number {
+  checkLaw(groups);
   const exponent = -n * g(k);
   let sum = 0;
   for (const { p, count } of groups) sum -= count * expm1(exponent * p);
@@ -20,6 +21,7 @@ export function survivingLowerBound(groups: readonly SymbolGroup[], n: number, k
  * @see Suresh et al. 2025, Corollary 1
  */
 export function survivingUpperBound(groups: readonly SymbolGroup[], n: number, k: number): number {
+  checkLaw(groups);
   const exponent = -n * g(k);
   let sum = 0;
   for (const { p, count } of groups) {

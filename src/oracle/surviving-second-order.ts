@@ -1,9 +1,10 @@
 /** Surviving symbols where the sample is too large for the ancestral dual: the same sums over the second-order fates of symbols. */
 import { secondOrderLoss, secondOrderSurvival } from './second-order.ts';
-import type { SymbolGroup } from './symbol-law.ts';
+import { checkLaw, type SymbolGroup } from './symbol-law.ts';
 
 /** E[number of surviving symbols] to second order in 1/n; relative error up to three times `secondOrderError`, which speaks of one symbol. */
 export function secondOrderSurvivingMean(groups: readonly SymbolGroup[], n: number, k: number): number {
+  checkLaw(groups);
   let sum = 0;
   for (const { p, count } of groups) sum += count * secondOrderSurvival(n, p, k);
   return sum;
@@ -17,6 +18,7 @@ export function secondOrderSurvivingMean(groups: readonly SymbolGroup[], n: numb
  * @see derived here: two symbols taken for one follow the Bernoulli model, so the covariance is loss(p_i + p_j) − loss(p_i) loss(p_j)
  */
 export function secondOrderSurvivingVariance(groups: readonly SymbolGroup[], n: number, k: number): number {
+  checkLaw(groups);
   const losses = groups.map(({ p }) => secondOrderLoss(n, p, k));
   let sum = 0;
   groups.forEach(({ p, count }, i) => {

@@ -8,15 +8,19 @@ import { expm1 } from '../elementary/expm1.ts';
 import { log1p } from '../elementary/log1p.ts';
 import type { AncestralLaw } from './ancestral-dual.ts';
 import { survivalGiven } from './bernoulli.ts';
-import type { SymbolGroup } from './symbol-law.ts';
+import { checkLaw, type SymbolGroup } from './symbol-law.ts';
 
 /**
  * E[number of surviving symbols].
  *
  * @param law of the number of ancestors, from `ancestralLaw(n, k)`.
+ * @throws {DomainError} if the probabilities do not sum to one.
  * @see derived here: the count of one symbol follows the Bernoulli model, so this is Σ_i P(symbol i survives)
  */
 export function survivingMean(groups: readonly SymbolGroup[], law: AncestralLaw): number {
+  checkLaw(groups);
+  // One ancestor has one symbol, whatever the law; the sum would have it but for rounding.
+  if (law.several === 0) return 1;
   let sum = 0;
   for (const { p, count } of groups) sum += count * survivalGiven(law, p);
   return sum;
@@ -28,10 +32,13 @@ export function survivingMean(groups: readonly SymbolGroup[], law: AncestralLaw)
  * Quadratic in the number of distinct probabilities: 5 ms for a hundred of them, a fifth of a second for a thousand.
  *
  * @param law of the number of ancestors, from `ancestralLaw(n, k)`.
+ * @throws {DomainError} if the probabilities do not sum to one.
  * @see derived here: variance of the conditional mean plus mean of the conditional variance, given A. Written with the covariances
  * loss(p_i + p_j) − loss(p_i) loss(p_j) instead, half a million differences of numbers near one leave nine digits.
  */
 export function survivingVariance(groups: readonly SymbolGroup[], law: AncestralLaw): number {
+  checkLaw(groups);
+  if (law.several === 0) return 0;
   return Math.max(0, varianceOfMean(groups, law) + meanOfVariance(groups, law));
 }
 

@@ -30,6 +30,24 @@ export function symbolGroups(weights: Iterable<number>): SymbolGroup[] {
 }
 
 /**
+ * Refuses what is no law: what is summed over the symbols of a part of one, or of counts, is no expectation.
+ *
+ * @throws {DomainError} where a probability lies outside [0, 1], or where they do not sum to one but for rounding, half a bit for each symbol's
+ * share of the total and as much for each term of the sum.
+ */
+export function checkLaw(groups: readonly SymbolGroup[]): void {
+  let [sum, symbols] = [0, 0];
+  for (const { p, count } of groups) {
+    if (!(p >= 0 && p <= 1)) throw new DomainError({ owner: 'symbol law', parameter: 'p', value: p, condition: 'must be a probability', advice: 'symbolGroups takes counts' });
+    sum += p * count;
+    symbols += count;
+  }
+  if (!(Math.abs(sum - 1) <= (symbols + 1) * Number.EPSILON)) {
+    throw new DomainError({ owner: 'symbol law', parameter: 'sum of the probabilities', value: sum, condition: 'must be 1', advice: 'symbolGroups takes weights of any sum' });
+  }
+}
+
+/**
  * The law p_i ∝ (i + b)^{−a} on i = 1 … m: uniform at a = 0, Zipf's law with offset b otherwise.
  *
  * @param m integer ≥ 1; @param a exponent, ≥ 0; @param b offset, > −1.

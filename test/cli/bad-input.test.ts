@@ -73,6 +73,21 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unwritable folder', [...BERNOULLI, '--out', join(folder, 'text.txt', 'sub')], /^simulate: --out must be a folder that can be written \(ENOTDIR\)/],
   ['an unwritable folder, before the check begins', ['check', '--out', join(folder, 'text.txt')], /^check: --out must be a folder that can be written/],
   ['a folder on a file system that refuses', [...BERNOULLI, '--out', '/proc/corroborate'], /^simulate: --out must be a folder that can be written/],
+  ['sigma0 = 0', ['predict', 'gaussian/tail', '--at', 'n=10,sigma0=0,epsilon=0.1,k=5'], /^gaussian\/tail: sigma0 must be a number above 0 .*got 0/],
+  ['sigma0 = 0 to simulate', ['simulate', 'gaussian', '--at', 'n=10,sigma0=0'], /^gaussian: sigma0 must .*got 0/],
+  ['one sample with divisor n - 1', ['simulate', 'gaussian', '--at', 'n=1,sigma0=1,ddof=1'], /^gaussian: n must be above ddof, got 1 .*use ddof=0/],
+  ['one sample with divisor n - 1 to predict', ['predict', 'gaussian/mean-variance', '--at', 'n=1,sigma0=1,mu0=0,ddof=1,k=1'], /must satisfy n > ddof.*got \{"n":1/],
+  ['a threshold above the start', ['predict', 'gaussian/collapse-median', '--at', 'n=10,sigma0=1,epsilon=2'], /must satisfy epsilon < sigma0.*"epsilon":2/],
+  ['a threshold of zero', ['simulate', 'gaussian', '--at', 'n=10,sigma0=1,epsilon=0'], /^collapsed: epsilon must .*got 0/],
+  ['components that are not apart', ['predict', 'mixture/separated-log-mean', '--at', 'n=10,mu0=0,sigma0=1,k=3'], /must satisfy mu0 >= 300 \* sigma0, got .*"mu0":0/],
+  ['a median that no horizon reaches', ['predict', 'bernoulli/forgetting-median', '--at', 'n=100,p0=0.6'], /p0 must be .*at most 0\.4, got 0\.6/],
+  ['no symbols', ['simulate', 'categorical', '--at', 'n=10,m=0'], /^categorical: m must .*got 0/],
+  ['an order above that of any model', ['predict', 'n-gram/multinomial-words', '--at', 's=1,m=20,k=3,order=60'], /order must .*got 60/],
+  ['a text of one symbol to check', ['check', '--corpus', at('same.txt', 'a a a a a'), '--out', join(folder, 'never')], /same\.txt: different words must be at least 2, got 1/],
+  ['a text of one symbol to reproduce', ['reproduce', 'suresh2025', '--corpus', at('a.txt', 'a '.repeat(90)), '--out', join(folder, 'never')], /a\.txt: different words must be at least 2, got 1/],
+  ['one sample of a text', ['check', '--corpus', at('two.txt', 'a b'), '--size', '1', '--out', join(folder, 'never')], /n must be an integer in \[2, 1e9\], got 1/],
+  ['a text shorter than a sentence', ['reproduce', 'suresh2025', '--corpus', join(folder, 'two.txt'), '--out', join(folder, 'never')], /two\.txt: words must be at least 50, got 2/],
+  ['sentences shorter than the n-gram order', ['reproduce', 'suresh2025', '--corpus', at('short.txt', 'A b. '.repeat(60)), '--out', join(folder, 'never')], /words of the longest sentence must be at least 3, got 2/],
   ['a token that is none', ['replay', 'c1.abc'], /^replay: TOKEN is damaged/],
   ['a token of another version', ['replay', 'c99.abc'], /^replay: TOKEN must be of version/],
 ];
@@ -95,6 +110,23 @@ describe('bad input', () => {
     expect(stdout).toBe('');
     expect(code).toBe(2);
   });
+
+  it('is answered where mathematics has an answer: one sample, one symbol, no rate, a threshold that was never above', async () => {
+    const exact: readonly (readonly [readonly string[], number])[] = [
+      [['bernoulli/survival', '--at', 'n=1,p0=0.3,k=5'], 0.3],
+      [['bernoulli/interior', '--at', 'n=1,p0=0.3,k=1'], 0],
+      [['categorical/surviving', '--at', 'n=10,m=1,k=3'], 1],
+      [['categorical/surviving-variance', '--at', 'n=1,m=5,k=3'], 0],
+      [['poisson/survival', '--at', 'n=10,lambda0=0,k=3'], 0],
+    ];
+    const answers = await each(exact, ([args]) => corroborate(['predict', ...args, '--json'], { cwd: join(folder, 'here') }));
+    answers.forEach(({ code, stdout }, i) => expect([code, (JSON.parse(stdout) as { value: number }).value]).toEqual([0, exact[i]![1]]));
+    const [one, same] = await each([['bernoulli', '--at', 'n=1,p0=0.3'], ['categorical', '--corpus', join(folder, 'same.txt')]], (args) =>
+      corroborate(['simulate', ...args, '--generations', '2', '--replicates', '50', '--quiet', '--json'], { cwd: join(folder, 'here') }));
+    const last = ({ stdout }: Ran): unknown => (JSON.parse(stdout) as { generations: { observables: unknown }[] }).generations[1]!.observables;
+    expect(last(one!)).toMatchObject({ interior: { count: 0 } });
+    expect(last(same!)).toMatchObject({ unique: { mean: 1, variance: 0 } });
+  }, 30_000);
 
   it('leaves nothing behind', () => {
     expect(readdirSync(folder).sort()).toEqual(before);

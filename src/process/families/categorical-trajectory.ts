@@ -33,7 +33,8 @@ export class CategoricalTrajectory implements Trajectory<Random> {
     this.#weights = Float64Array.from(weights).filter((weight) => weight !== 0);
     const size = this.#weights.length;
     if (size === 0 || !this.#weights.every((weight) => weight > 0 && weight < Number.POSITIVE_INFINITY)) {
-      throw new DomainError({ owner: 'categorical', parameter: 'weights', condition: 'must be finite, at least 0, and one of them above 0' });
+      const wrong = Array.from(this.#weights).find((weight) => !(weight > 0 && weight < Number.POSITIVE_INFINITY));
+      throw new DomainError({ owner: 'categorical', parameter: 'weights', value: wrong ?? Array.from(weights), condition: 'must be finite, at least 0, and one of them above 0' });
     }
     this.#rest = new Float64Array(size);
     let sum = 0;
