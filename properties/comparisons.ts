@@ -25,6 +25,7 @@ import { exponentClosedFormComparisons as poissonExponentClosedForm } from './po
 import { thirdCumulantComparisons as poissonThirdCumulant } from './poisson/third-cumulant.ts';
 import { fourthCumulantComparisons as poissonFourthCumulant } from './poisson/fourth-cumulant.ts';
 
+/** Every comparison that is shipped: of each claim about numbers alone, the grid or the boxes that decide it. `check` takes them beside `properties`. */
 export const comparisons: readonly Comparison[] = [
   ...poissonExponentLower,
   ...poissonExponentUpper,
