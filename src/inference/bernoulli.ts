@@ -50,17 +50,17 @@ export class BernoulliTest implements SequentialTest<Counts> {
     return decided && this.#outcome(decided.verdict, decided.reason, logE);
   }
 
-  stop(reason: string): Outcome {
-    return this.#outcome('inconclusive', reason, this.#decision.logE({ lower: this.#total, upper: this.#total }));
+  stop(reason: string, confidence?: number): Outcome {
+    return this.#outcome('inconclusive', reason, this.#decision.logE({ lower: this.#total, upper: this.#total }), confidence);
   }
 
-  #outcome(verdict: Verdict, reason: string | undefined, logE: number): Outcome {
+  #outcome(verdict: Verdict, reason: string | undefined, logE: number, confidence?: number): Outcome {
     const { n, lo, hi } = this.#total;
     return outcome(verdict, reason, {
       replicates: n,
       logE,
       estimate: n > 0 ? (lo + hi) / 2 / n : null,
-      interval: confidenceSequence(this.#total, this.#focus),
+      interval: confidenceSequence(this.#total, this.#focus, confidence),
       undefinedOutcomes: hi - lo,
     });
   }

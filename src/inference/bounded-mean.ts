@@ -119,9 +119,9 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
     return this.#outcome('inconclusive', this.#undefined > 0 ? 'undefined outcomes' : 'cap', logE);
   }
 
-  stop(reason: string): Outcome {
+  stop(reason: string, confidence?: number): Outcome {
     const logE = logAgainst(this.#evidence());
-    return this.#outside ? this.#outcome('invalid', 'support', logE) : this.#outcome('inconclusive', reason, logE);
+    return this.#outside ? this.#outcome('invalid', 'support', logE) : this.#outcome('inconclusive', reason, logE, confidence);
   }
 
   #evidence(): Evidence {
@@ -129,7 +129,7 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
     return { beyond: this.#beyond.map(evidence), within: this.#within.map(evidence) };
   }
 
-  #outcome(verdict: Verdict, reason: string | undefined, logE: number): Outcome {
+  #outcome(verdict: Verdict, reason: string | undefined, logE: number, confidence?: number): Outcome {
     const [a, b] = this.#support;
     const replicates = this.#sums.n + this.#undefined;
     const low = this.#sums.with(this.#undefined, a);
@@ -139,7 +139,7 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
       replicates,
       logE,
       estimate: replicates > 0 ? (low.mean + high.mean) / 2 : null,
-      interval: known ? [Math.max(a, low.mean - halfWidth(low, this.#bound, this.#scale)), Math.min(b, high.mean + halfWidth(high, this.#bound, this.#scale))] : [null, null],
+      interval: known ? [Math.max(a, low.mean - halfWidth(low, this.#bound, this.#scale, confidence)), Math.min(b, high.mean + halfWidth(high, this.#bound, this.#scale, confidence))] : [null, null],
       undefinedOutcomes: this.#undefined,
     });
   }

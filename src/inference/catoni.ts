@@ -117,10 +117,10 @@ export class CatoniTest implements SequentialTest<ArrayLike<number>> {
     return this.#sums.n < this.cap ? undefined : this.#outcome('inconclusive', 'cap', logE);
   }
 
-  stop(reason: string): Outcome {
+  stop(reason: string, confidence?: number): Outcome {
     const spoiled = this.#spoiled();
     const logE = logAgainst(this.#evidence());
-    return spoiled !== undefined ? this.#outcome('invalid', spoiled, logE) : this.#outcome('inconclusive', reason, logE);
+    return spoiled !== undefined ? this.#outcome('invalid', spoiled, logE) : this.#outcome('inconclusive', reason, logE, confidence);
   }
 
   #spoiled(): string | undefined {
@@ -134,10 +134,10 @@ export class CatoniTest implements SequentialTest<ArrayLike<number>> {
     return { beyond: this.#beyond.map(evidence), within: this.#within.map(evidence) };
   }
 
-  #outcome(verdict: Verdict, reason: string | undefined, logE: number): Outcome {
+  #outcome(verdict: Verdict, reason: string | undefined, logE: number, confidence?: number): Outcome {
     const { n } = this.#sums;
     const sums = this.#sums.with(0, 0);
-    const width = verdict === 'invalid' || n === 0 ? Infinity : halfWidth(sums, this.#bound, this.#scale);
+    const width = verdict === 'invalid' || n === 0 ? Infinity : halfWidth(sums, this.#bound, this.#scale, confidence);
     return outcome(verdict, reason, {
       replicates: n + this.#undefined,
       logE,

@@ -94,8 +94,8 @@ export class DifferenceTest implements SequentialTest<DifferenceTotals> {
     return this.#outcome('inconclusive', this.#open > 0 ? 'undefined outcomes' : 'cap', logE);
   }
 
-  stop(reason: string): Outcome {
-    return this.#outcome('inconclusive', reason, logAgainst(this.#evidence()));
+  stop(reason: string, confidence?: number): Outcome {
+    return this.#outcome('inconclusive', reason, logAgainst(this.#evidence()), confidence);
   }
 
   #evidence(): Evidence {
@@ -103,12 +103,12 @@ export class DifferenceTest implements SequentialTest<DifferenceTotals> {
     return { beyond: this.#beyond.map((mixture) => mixture.log(totals)), within: this.#within.map((mixture) => mixture.log(totals)) };
   }
 
-  #outcome(verdict: Verdict, reason: string | undefined, logE: number): Outcome {
+  #outcome(verdict: Verdict, reason: string | undefined, logE: number, confidence?: number): Outcome {
     const n = this.#n;
     const end = (wins: number, losses: number, sign: 1 | -1): number => {
       const mean = (wins - losses) / n;
       const squares = Math.max(0, wins + losses - n * mean * mean);
-      return Math.min(1, Math.max(-1, mean + sign * halfWidth({ n, squares }, this.#bound, this.#scale)));
+      return Math.min(1, Math.max(-1, mean + sign * halfWidth({ n, squares }, this.#bound, this.#scale, confidence)));
     };
     return outcome(verdict, reason, {
       replicates: n,

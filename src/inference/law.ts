@@ -127,8 +127,8 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
     return this.#outcome('inconclusive', this.#undefined > 0 ? 'undefined outcomes' : 'cap', logE);
   }
 
-  stop(reason: string): Outcome {
-    return this.#outcome('inconclusive', reason, this.#logE());
+  stop(reason: string, confidence?: number): Outcome {
+    return this.#outcome('inconclusive', reason, this.#logE(), confidence);
   }
 
   /** ln of the evidence against each decisive alternative and each smooth deviation. */
@@ -148,9 +148,9 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
     return logAddExp(rivals, this.#cosines.logE) - Math.LN2;
   }
 
-  #outcome(verdict: Verdict, reason: string | undefined, logE: number): Outcome {
+  #outcome(verdict: Verdict, reason: string | undefined, logE: number, confidence?: number): Outcome {
     const known = this.#undefined === 0 && !this.#impossible && this.#n > 0;
-    const { distance, interval } = this.#distance.at();
+    const { distance, interval } = this.#distance.at(confidence);
     return outcome(verdict, reason, {
       replicates: this.#n,
       logE,

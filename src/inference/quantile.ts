@@ -81,26 +81,26 @@ export class QuantileTest implements SequentialTest<QuantileCounts> {
     return decided && this.#outcome(decided.verdict, decided.reason, logE);
   }
 
-  stop(reason: string): Outcome {
-    return this.#outcome('inconclusive', reason, this.#decision.logE({ lower: this.#atMostHi, upper: this.#belowLo }));
+  stop(reason: string, confidence?: number): Outcome {
+    return this.#outcome('inconclusive', reason, this.#decision.logE({ lower: this.#atMostHi, upper: this.#belowLo }), confidence);
   }
 
-  #outcome(verdict: Verdict, reason: string | undefined, logE: number): Outcome {
+  #outcome(verdict: Verdict, reason: string | undefined, logE: number, confidence?: number): Outcome {
     return outcome(verdict, reason, {
       replicates: this.#atMostHi.n,
       logE,
       estimate: null,
-      interval: this.#interval(),
+      interval: this.#interval(confidence),
       undefinedOutcomes: Math.max(this.#atMostHi.hi - this.#atMostHi.lo, this.#belowLo.hi - this.#belowLo.lo),
     });
   }
 
   /** The ends of the claim that the counts prove; two probabilities say nothing about the quantile between or beyond them. */
-  #interval(): [number | null, number | null] {
+  #interval(confidence?: number): [number | null, number | null] {
     const { level, lo, hi, delta } = this.#claim;
     const focus = { at: level, delta };
-    const [reached] = confidenceSequence(this.#atMostHi, focus);
-    const [, before] = confidenceSequence(this.#belowLo, focus);
+    const [reached] = confidenceSequence(this.#atMostHi, focus, confidence);
+    const [, before] = confidenceSequence(this.#belowLo, focus, confidence);
     return [lo !== undefined && before <= level ? lo : null, hi !== undefined && reached >= level ? hi : null];
   }
 }

@@ -55,12 +55,26 @@ export interface SequentialTest<Facts> {
   absorb(facts: Facts): void;
   /** The decision, or undefined to go on. Valid at any stopping time; the runner asks at scheduled looks and at the cap. */
   look(): Outcome | undefined;
-  /** The outcome when no more replicates will come: inconclusive, with the interval so far. */
-  stop(reason: string): Outcome;
+  /**
+   * The outcome when no more replicates will come: inconclusive, with the interval so far.
+   *
+   * @param confidence - Of the interval, in (0, 1); {@link CONFIDENCE} by default.
+   */
+  stop(reason: string, confidence?: number): Outcome;
 }
 
 /** Confidence of the intervals that reports print. */
 export const CONFIDENCE = 0.999;
+
+/**
+ * Confidence of each of `count` intervals that hold at once with the given confidence, whatever their dependence.
+ *
+ * @example simultaneously(4, 0.9) // => 0.975
+ * @see the union bound (Boole)
+ */
+export function simultaneously(count: number, confidence: number = CONFIDENCE): number {
+  return 1 - (1 - confidence) / Math.max(1, count);
+}
 
 /** Assembles an outcome; the property `reason` is absent rather than undefined. */
 export function outcome(verdict: Verdict, reason: string | undefined, evidence: Omit<Outcome, 'verdict' | 'reason'>): Outcome {

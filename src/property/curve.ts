@@ -1,14 +1,13 @@
 /**
- * The same replicates along k, for pictures: at each of a dozen generations, the estimate with the interval that its own test
- * would print. Each interval holds at any stopping time; together they hold with the sum of their errors. No verdict is read
- * from a curve.
+ * The same replicates along k, for pictures: at each of a dozen generations, the estimate with the interval of its own test, wider so
+ * that all the intervals of a curve hold at once with the confidence of one, at any stopping time. No verdict is read from a curve.
  */
 import type { Prediction } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepare.ts';
 import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
 import { CorroborateError } from '../errors.ts';
-import type { Levels } from '../inference/test.ts';
+import { CONFIDENCE, type Levels, simultaneously } from '../inference/test.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Probe } from '../protocol/simulator.ts';
 import type { ProbeFacts } from './block.ts';
@@ -69,11 +68,13 @@ export class Curve {
     this.#known = rows;
   }
 
-  points(): CurvePoint[] {
+  /** @param confidence - Of all intervals at once, but of those that an earlier run saw, in (0, 1). */
+  points(confidence: number = CONFIDENCE): CurvePoint[] {
+    const each = simultaneously(this.#stations.length, confidence);
     return this.#stations.map(({ k, predicted, course }, i) => {
       const row = this.#known?.[i];
       if (row !== undefined) return { k, predicted, estimate: row[0], interval: [row[1], row[2]] };
-      const { estimate, interval } = course.test.stop('curve');
+      const { estimate, interval } = course.test.stop('curve', each);
       return { k, predicted, estimate, interval };
     });
   }

@@ -7,7 +7,7 @@ import { clopperPearson } from '../inference/confidence-sequence.ts';
 import { CHUNK, wholeChunks } from '../inference/looks.ts';
 import { halfWidth, MeanSums, variedIncrement } from '../inference/mean-interval.ts';
 import { log } from '../elementary/log.ts';
-import { CONFIDENCE, outcome, type Outcome } from '../inference/test.ts';
+import { outcome, type Outcome, simultaneously } from '../inference/test.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Probe } from '../protocol/simulator.ts';
 import type { ProbeFacts } from './block.ts';
@@ -95,7 +95,7 @@ export class Panorama implements Course {
 
   /** Each generation with its estimate. */
   points(): PanelPoint[] {
-    const confidence = 1 - (1 - CONFIDENCE) / Math.max(1, this.#stations.length);
+    const confidence = simultaneously(this.#stations.length);
     return this.#stations.map((station) => this.#point(station, confidence));
   }
 

@@ -175,9 +175,7 @@ function curveRow(course: Course, confidence: number): Curve {
   const { property, point } = course.site;
   const { k: _, ...at } = point;
   const points = course.points().map((one) => ({ ...one, predicted: one.predicted as Curve['points'][number]['predicted'] }));
-  // All of them hold at once but for the sum of their errors, at any stopping time.
-  const level = Number(Math.max(0, 1 - points.length * (1 - confidence)).toPrecision(6));
-  return { claim: property.claim.id, simulator: property.simulator.name, at, axis: 'k', level, points, relation: property.claim.relation };
+  return { claim: property.claim.id, simulator: property.simulator.name, at, axis: 'k', level: confidence, points, relation: property.claim.relation };
 }
 
 /** Assembles the report, claims and points in the order given. */

@@ -250,7 +250,7 @@ export interface Curve {
   readonly at: Point;
   /** The parameter that varies along it. */
   readonly axis: 'k';
-  /** Confidence that all intervals hold at once, such as 0.988 for a dozen of 0.999 each (union bound). */
+  /** Confidence that all its intervals hold at once, at any stopping time: 0.999, where each of m holds at 1 − 0.001/m (union bound). */
   readonly level: number;
   /** In increasing k. */
   readonly points: readonly CurvePoint[];

@@ -4,7 +4,7 @@
  */
 import type { Prediction } from '../../claim/claim.ts';
 import type { Prepared } from '../../claim/prepare.ts';
-import type { Counts, Levels, Outcome, SequentialTest } from '../../inference/test.ts';
+import type { Counts, Levels, SequentialTest } from '../../inference/test.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { Probe } from '../../protocol/simulator.ts';
 import type { ProbeFacts } from '../block.ts';
@@ -25,7 +25,7 @@ export interface Resolution {
 /** A sequential test and the facts it eats. */
 export interface Course {
   readonly probes: readonly Probe[];
-  readonly test: Pick<SequentialTest<never>, 'planned' | 'cap'> & { look(): Outcome | undefined; stop(reason: string): Outcome };
+  readonly test: Pick<SequentialTest<never>, 'planned' | 'cap' | 'look' | 'stop'>;
   /** Feeds one chunk, given the facts of `probes` for the block and the chunk's place in it. */
   absorb(facts: readonly ProbeFacts[], chunk: number): void;
   /** Takes any number of replicates at once, as the counts of each probe; absent where the test needs the values. */

@@ -60,7 +60,7 @@ export const precedence: Kind = {
           if (outcome.verdict !== 'supported' || decided > 0) return shown(outcome);
           return replicates < test.cap ? undefined : shown(test.stop('no order was seen'));
         },
-        stop: (reason) => shown(test.stop(reason)),
+        stop: (reason, confidence) => shown(test.stop(reason, confidence)),
       },
       absorb([first, second], chunk) {
         // The earlier one wins.
