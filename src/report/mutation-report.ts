@@ -31,7 +31,10 @@ export interface ReportMutant {
   readonly reason: string;
   /** Where it was killed with fewest replicates, or where the evidence against it is largest; absent where nothing speaks of it. */
   readonly by?: MutantPoint;
-  /** Where it could be killed, and the replicates that that takes; of mutants that the tested points cannot tell from the claim. */
+  /**
+   * Where it could be killed, and the replicates that that takes; of mutants that the tested points cannot tell from the claim. The best of
+   * the tested points, or, where they all agree with it or another could have been tested instead, that other.
+   */
   readonly needs?: { readonly at: Point; readonly replicates: number };
   /** Whether a point that was not chosen for the mutants killed it. */
   readonly killedUnchosen: boolean;

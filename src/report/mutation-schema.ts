@@ -12,8 +12,8 @@ const STATUS: Readonly<Record<MutantStatus, string>> = { killed: 'Killed', survi
 
 const lineOf = ({ field, text }: MutatedClaim['statement'][number]): string => `${field}: ${text}`;
 
-function reason({ status, reason: why, by, needs }: ReportMutant): string {
-  if (status === 'equivalent' && needs !== undefined) return `${why}, at ${pointText(needs.at)}`;
+function reason({ reason: why, by, needs }: ReportMutant): string {
+  if (needs !== undefined) return `${why}, at ${pointText(needs.at)}`;
   if (by === undefined) return why;
   const evidence = by.logE === Infinity ? 'impossible' : `log E = ${by.logE.toFixed(1)}`;
   return `${why}: ${evidence}${by.replicates > 0 ? ` after ${by.replicates} replicates` : ''} at ${pointText(by.at)} (${by.origin}, ${by.simulator})`;

@@ -16,7 +16,7 @@ function mutantLine(mutant: ReportMutant): string {
   const { status, operator, by, needs, reason } = mutant;
   const mark = status === 'survived' ? '!' : '~';
   if (status === 'survived') {
-    const where = by === undefined ? '' : ` (most at ${pointText(by.at)}: log E = ${by.logE.toFixed(1)} after ${grouped(by.replicates)})`;
+    const where = needs !== undefined ? `: ${pointText(needs.at)}` : by === undefined ? '' : ` (most at ${pointText(by.at)}: log E = ${by.logE.toFixed(1)} after ${grouped(by.replicates)})`;
     return `  ${mark} ${change(mutant)}  [${operator}]\n      ${reason}${where}`;
   }
   return `  ${mark} ${change(mutant)}  [${operator}]${needs === undefined ? `  ${reason}` : `  ${grouped(needs.replicates)} replicates at ${pointText(needs.at)} would kill it`}`;

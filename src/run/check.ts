@@ -142,7 +142,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     throw new UsageError({ owner: 'check', parameter: 'mutants', condition: 'must be scored in a run of its own', advice: 'leave out evidence and shards: they know verdicts and no replicates' });
   }
   const all = batchesOf(plans, sharpness);
-  const scoring = options.mutants === true ? new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), d) : undefined;
+  const scoring = options.mutants === true ? new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), { d, beta }) : undefined;
   const mine = shard === undefined ? all : all.filter((_, index) => index % shard.of === shard.index - 1);
   const batches = scoring === undefined ? mine : mine.map((batch) => scoring.watched(batch));
   const header = await headerOf(options, prepared, chosen);

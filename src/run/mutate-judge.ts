@@ -6,7 +6,8 @@ import { samplePoints } from '../mutation/sample.ts';
 import { KILL_ALPHA, kills, statusOf, type Trace } from '../mutation/score.ts';
 import { limits } from '../mutation/score-limits.ts';
 import { kindOf } from '../property/kinds/index.ts';
-import { refusing } from '../property/region.ts';
+import { inRegion, refusing } from '../property/region.ts';
+import { resolutionFor } from '../property/trial.ts';
 import type { Result } from '../property/verdict.ts';
 import type { MutantPoint, ReportMutant } from '../report/mutation-report.ts';
 
@@ -24,15 +25,29 @@ interface Seen {
 /** Points of the domain among which the cheapest one for an equivalent mutant is looked up, besides the tested ones. */
 const DOMAIN_POINTS = 64;
 
-/** The row of one mutant. */
-export function judge(mutant: Mutant, prepared: Prepared, readings: readonly Reading[]): ReportMutant {
+/** How sharply the claims of the run are decided. */
+export interface Sharpness {
+  /** Resolution in standard deviations of one replicate. */
+  readonly d: number;
+  /** P(supported | a deviation of delta or more). */
+  readonly beta: number;
+}
+
+/**
+ * The row of one mutant. What no tested point tells from the claim is equivalent only if no other point would at this resolution: where a
+ * point that could be tested tells it with the replicates that a green takes there, the point is missing and the mutant survived.
+ */
+export function judge(mutant: Mutant, prepared: Prepared, readings: readonly Reading[], sharpness: Sharpness): ReportMutant {
   const seen = readings.flatMap(({ result, traces }): Seen[] => {
     const trace = traces.get(mutant);
     return trace === undefined ? [] : [{ result, trace }];
   });
-  const status = statusOf(mutant.implied, seen.map(({ trace }) => trace));
+  const told = statusOf(mutant.implied, seen.map(({ trace }) => trace));
+  const elsewhere = told === 'equivalent' ? untested(mutant, prepared) : [];
+  const missing = elsewhere.find((need) => testable(need, prepared, readings, sharpness));
+  const status = missing === undefined ? told : 'survived';
   const telling = status === 'implied' ? undefined : mostTelling(seen);
-  const needs = status === 'equivalent' ? cheapest(mutant, prepared, seen) : undefined;
+  const needs = missing ?? (status === 'equivalent' ? (tested(seen) ?? elsewhere[0]) : undefined);
   const { id, operator, description, relation, tex } = mutant;
   return {
     id,
@@ -42,9 +57,9 @@ export function judge(mutant: Mutant, prepared: Prepared, readings: readonly Rea
     relation,
     tex,
     status,
-    reason: reasonOf(status, mutant, seen, needs?.replicates),
+    reason: reasonOf(status, mutant, seen, needs),
     ...(telling === undefined ? {} : { by: pointOf(telling) }),
-    ...(needs === undefined ? {} : { needs }),
+    ...(needs === undefined ? {} : { needs: { at: needs.at, replicates: Math.ceil(needs.replicates) } }),
     killedUnchosen: seen.some(({ trace }) => kills(trace) && !trace.chosen),
   };
 }
@@ -60,29 +75,44 @@ function pointOf({ result: { site }, trace }: Seen): MutantPoint {
   return { simulator: site.property.simulator.name, at: site.point, origin: site.origin, replicates: trace.replicates, logE: trace.logE };
 }
 
-/** The point, of those tested and of the whole domain, that tells claim from mutant with fewest replicates. */
-function cheapest(mutant: Mutant, prepared: Prepared, seen: readonly Seen[]): ReportMutant['needs'] {
-  if (mutant.relation !== prepared.claim.relation) return undefined;
-  const kind = kindOf(prepared.claim);
-  const tested = seen.map(({ result, trace }) => ({ at: result.site.point, replicates: trace.separation }));
-  const elsewhere = samplePoints(prepared, DOMAIN_POINTS).map((at) => ({
-    at,
-    replicates: refusing(() => kind.separation(prepared, at, mutant.predict(at), KILL_ALPHA)) ?? Infinity,
-  }));
-  const [least] = [...tested, ...elsewhere].filter(({ replicates }) => replicates < Infinity).sort((x, y) => x.replicates - y.replicates);
-  return least === undefined ? undefined : { at: least.at, replicates: Math.ceil(least.replicates) };
+/** A point, and the replicates at which claim and mutant would be told apart there. */
+type Need = NonNullable<ReportMutant['needs']>;
+
+const byReplicates = (x: Need, y: Need): number => x.replicates - y.replicates;
+
+/** The tested point that tells claim from mutant with fewest replicates; undefined where they agree at all of them. */
+function tested(seen: readonly Seen[]): Need | undefined {
+  return seen.map(({ result, trace }) => ({ at: result.site.point, replicates: trace.separation })).filter(({ replicates }) => replicates < Infinity).sort(byReplicates)[0];
 }
 
-function reasonOf(status: ReportMutant['status'], mutant: Mutant, seen: readonly Seen[], needed: number | undefined): string {
+/** Points spread over the domain at which claim and mutant differ, the most telling first. */
+function untested(mutant: Mutant, prepared: Prepared): Need[] {
+  const kind = kindOf(prepared.claim);
+  return samplePoints(prepared, DOMAIN_POINTS)
+    .map((at) => ({ at, replicates: refusing(() => kind.separation(prepared, at, mutant.predict(at), KILL_ALPHA)) ?? Infinity }))
+    .filter(({ replicates }) => replicates < Infinity)
+    .sort(byReplicates);
+}
+
+/** Whether some property of the claim could be tested at the point, and a green there takes the replicates that kill the mutant. */
+function testable({ at, replicates }: Need, prepared: Prepared, readings: readonly Reading[], { d, beta }: Sharpness): boolean {
+  const resolution = refusing(() => kindOf(prepared.claim).resolve(prepared, at, resolutionFor(prepared.claim, d), beta));
+  if (resolution?.informative !== true || resolution.planned < replicates) return false;
+  const properties = new Set(readings.map(({ result: { site } }) => site.property));
+  return [...properties].some((property) => property.exhaustive === false && inRegion({ property, prepared }, at));
+}
+
+function reasonOf(status: ReportMutant['status'], mutant: Mutant, seen: readonly Seen[], needs: Need | undefined): string {
   switch (status) {
     case 'killed':
       return 'refuted by the facts that decided the claim';
     case 'implied':
       return 'the claim implies it: no fact that agrees with the claim can kill it';
     case 'equivalent':
-      return `not told from the claim at any of ${seen.length} tested points: ${needed === undefined ? 'it differs nowhere that was looked at' : `the cheapest point would take ${needed} replicates`}`;
+      return `not told from the claim at any of ${seen.length} tested points: ${needs === undefined ? 'it differs nowhere that was looked at' : `the cheapest point would take ${Math.ceil(needs.replicates)} replicates`}`;
     default: {
       if (seen.length === 0) return 'no tested point speaks of it';
+      if (needs !== undefined) return `not told from the claim at any of ${seen.length} tested points, and another would with ${Math.ceil(needs.replicates)} replicates: a point is missing`;
       const disputed = seen.filter(({ trace }) => trace.separation <= trace.observed);
       const kept = disputed.filter(({ result }) => keeps(mutant, result)).length;
       return `agrees with the facts at all ${disputed.length} points where it contradicts the claim's number${kept === 0 ? '' : `; at ${kept} of them the interval lies within what it says: the claim is loose there`}`;

@@ -3,14 +3,14 @@ import type { Claim } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepare.ts';
 import { type Mutant, mutants } from '../mutation/mutants.ts';
 import { score, type Trace } from '../mutation/score.ts';
-import { broken, limits } from '../mutation/score-limits.ts';
+import { broken, contested, limits } from '../mutation/score-limits.ts';
 import type { Batch } from '../property/batch.ts';
 import { refusing } from '../property/region.ts';
 import type { Site, Trial } from '../property/trial.ts';
 import type { Result } from '../property/verdict.ts';
 import type { MutatedClaim } from '../report/mutation-report.ts';
 import { Autopsy } from './mutate-autopsy.ts';
-import { judge, type Reading, statementOf } from './mutate-judge.ts';
+import { judge, type Reading, type Sharpness, statementOf } from './mutate-judge.ts';
 
 /** Whether a claim has mutants: what is known to be false has none, nor a statement about numbers alone. */
 export function mutable({ expected, estimand }: Claim): boolean {
@@ -20,12 +20,11 @@ export function mutable({ expected, estimand }: Claim): boolean {
 export class Scoring {
   readonly #mutants: ReadonlyMap<string, readonly Mutant[]>;
   readonly #autopsies = new Map<Site, Autopsy>();
-  readonly #d: number;
+  readonly #sharpness: Sharpness;
 
-  /** @param d - Resolution of the run, in standard deviations of one replicate. */
-  constructor(claims: readonly Prepared[], d: number) {
+  constructor(claims: readonly Prepared[], sharpness: Sharpness) {
     this.#mutants = new Map(claims.filter(({ claim }) => mutable(claim)).map((one) => [one.claim.id, mutants(one)]));
-    this.#d = d;
+    this.#sharpness = sharpness;
   }
 
   /** The batch with an autopsy beside each trial; verdicts and replicates stay what they are. */
@@ -35,7 +34,7 @@ export class Scoring {
       trials: batch.trials.map((trial) => {
         const own = this.#of(trial.site.prepared);
         if (own.length === 0) return trial;
-        const autopsy = new Autopsy(trial, own, this.#d);
+        const autopsy = new Autopsy(trial, own, this.#sharpness.d);
         this.#autopsies.set(trial.site, autopsy);
         return watched(trial, autopsy);
       }),
@@ -50,7 +49,7 @@ export class Scoring {
       if (result.enumerated !== undefined) return [{ result, traces: walked(result, this.#of(prepared)) }];
       return autopsy === undefined || result.outcome === undefined ? [] : [{ result, traces: autopsy.traces() }];
     });
-    const judged = this.#of(prepared).map((mutant) => judge(mutant, prepared, readings));
+    const judged = this.#of(prepared).map((mutant) => judge(mutant, prepared, readings, this.#sharpness));
     return {
       id: claim.id,
       title: claim.title,
@@ -94,7 +93,9 @@ function walked({ site: { prepared, point }, enumerated, verdict }: Result, slip
     const own = refusing(() => limits(prepared.claim.relation, prepared.predict(point)));
     if (says === undefined || own === undefined) continue;
     const killed = broken(says, truth);
-    found.set(mutant, { chosen: false, logE: killed ? Infinity : 0, replicates: 0, observed: 0, separation: killed ? 0 : Infinity });
+    // What differs from the claim by more than rounding and is not broken by the truth is alive where nothing is left to chance.
+    const told = killed || contested(own, says).some(({ side, at, claimed }) => claimed === undefined || broken({ [side]: at }, claimed));
+    found.set(mutant, { chosen: false, logE: killed ? Infinity : 0, replicates: 0, observed: 0, separation: told ? 0 : Infinity });
   }
   return found;
 }

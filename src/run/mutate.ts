@@ -58,7 +58,7 @@ export async function mutate(options: MutateOptions): Promise<MutationReport> {
   const informative = plans.flatMap(({ sites }) => sites.filter((site) => site.resolution.informative));
   new Ledger(options.alpha).plan(informative.length, informative.reduce((sum, { prepared: one }) => sum + guardsOf(one), 0));
 
-  const scoring = new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), d);
+  const scoring = new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), { d, beta });
   const batches = batchesOf(plans, sharpness, false).map((batch) => scoring.watched(batch));
 
   const outcomes = new Map<Site, Result>();

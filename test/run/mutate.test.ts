@@ -121,6 +121,18 @@ describe('mutation of theory', () => {
     expect(row!.equivalent).toBeGreaterThan(0);
   });
 
+  it('counts a slip as survived where a point that is not tested would show it, and names the point', async () => {
+    const blind = property({ claim: survival, simulator: poisson, points: [{ n: 1e6, lambda0: 1e-6, k: 1 }], pointsOnly: true });
+    const { claims: [row] } = await mutated([survival], { properties: [blind] });
+    const one = row!.mutants.find(({ operator, description }) => operator === 'index-plus-one' && description.startsWith('n →'))!;
+    expect(one.status).toBe('survived');
+    expect(one.reason).toMatch(/a point is missing/);
+    // Fewer than a green at d = 0.1 takes, at a point at which one sample more matters.
+    expect(one.needs!.replicates).toBeLessThan(2500);
+    expect(one.needs!.at['n']).toBeLessThan(100);
+    expect((await mutated([survival])).claims[0]!.survived).toBe(0);
+  });
+
   it('kills in worlds whose outcomes are walked, without a replicate', async () => {
     const properties = [property({ claim: heterozygosity, simulator: bernoulliNaive, worlds: [{ n: 2, p0: { count: 1, total: 2 }, k: 2 }, { n: 3, p0: { count: 1, total: 3 }, k: 3 }], exhaustive: true })];
     const { claims: [row] } = await mutate({ claims: [heterozygosity], properties, ...options });
