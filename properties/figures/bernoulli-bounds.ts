@@ -30,7 +30,7 @@ const SMALL = 2000;
 function panel(n: number, p0: number, generations: readonly number[], tested: readonly number[]): Panel {
   const exact: PanelTest[] = n <= SMALL ? [{ claim: survival, generations: tested }] : [];
   return {
-    id: `n${n}-p${p0}`, title: `n = ${n}, p0 = ${p0}`, simulator: bernoulli, at: { n, p0 }, observable: 'survived',
+    id: `n${n}-p${p0}`, title: `n = ${n.toLocaleString('en')}, p₀ = ${p0}`, simulator: bernoulli, at: { n, p0 }, observable: 'survived',
     x: { label: 'generation k', scale: 'log' }, y: { label: 'P(the symbol is left)', scale: 'linear', from: 0, to: 1 },
     generations, replicates: 20_000,
     lines: [
@@ -48,7 +48,7 @@ export const bernoulliBounds: Figure = {
   id: 'bernoulli-bounds',
   published: 'Bernoulli figure of the notebook, four panels',
   title: 'How long a symbol of the Bernoulli model is left, and what Theorem 1 says of it',
-  caption: 'The upper bound of Theorem 1 reaches 1, and so says nothing, as soon as 3 n p0² + 3 k p0 ≥ 1. The lower bound tends to 0 where the truth tends to p0. '
+  caption: 'The upper bound of Theorem 1 reaches 1, and so says nothing, as soon as 3 n p₀² + 3 k p₀ ≥ 1. The lower bound tends to 0 where the truth tends to p₀. '
     + 'The sharper upper bound stays within 12 % of the truth, and the sharper lower one goes where the truth goes.',
   panels: [
     panel(100, 0.01, [1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100], [1, 5, 20]),

@@ -20,7 +20,7 @@ function panels(name: string, simulator: Panel['simulator'], claim: PanelTest['c
   const id = name.toLowerCase().replaceAll(' ', '-');
   return [
     {
-      id: `${id}-scatter`, title: `${name}: models of generation 10`, simulator, at, observable: 'logSigma', exponential: true,
+      id: `${id}-scatter`, title: `${name}: generation 10, n = 10, μ₀ = σ₀ = 1`, simulator, at, observable: 'logSigma', exponential: true,
       x: { label: 'location μ', scale: 'linear', from: 0, to: 3.5 }, y: { label: 'spread Σ', scale: 'linear', from: 0, to: 2.5 },
       generations: [], replicates: 512, cloud: { across: 'mu', k: 10, dots: 500 },
       lines: [circle], tests: [{ claim, generations: [10] }],

@@ -19,12 +19,12 @@ export const mixtureTail: Figure = {
     + 'here each estimate has its own. Theorem 4 is a theorem about Algorithm 1: for joint maximum likelihood it is drawn for comparison, and nothing is claimed. It says nothing before k = 4 n ln 10 = 93.',
   panels: [
     {
-      id: 'algorithm-1', title: 'Algorithm 1, n = 10, μ0 = σ0 = 1', simulator: mixtureAlgorithm1, at, observable: 'above', ...axes, generations, replicates: 10_000,
+      id: 'algorithm-1', title: 'Algorithm 1, n = 10, μ₀ = σ₀ = 1', simulator: mixtureAlgorithm1, at, paper: { at }, observable: 'above', ...axes, generations, replicates: 10_000,
       lines: [{ label: 'dominating law', role: 'sharper', claim: tailSharpUpper }, theorem, published],
       tests: [{ claim: tailUpper, generations: [20, 100, 200] }, { claim: tailSharpUpper, generations: [10, 20, 60] }],
     },
     {
-      id: 'joint', title: 'Joint maximum likelihood, n = 10, μ0 = σ0 = 1', simulator: mixture, at, observable: 'above', ...axes, generations, replicates: 10_000,
+      id: 'joint', title: 'Joint maximum likelihood, n = 10, μ₀ = σ₀ = 1', simulator: mixture, at, paper: { at }, observable: 'above', ...axes, generations, replicates: 10_000,
       lines: [{ ...theorem, role: 'published', label: 'Theorem 4, not claimed here' }],
       tests: [{ claim: secondMoment, generations: [5] }],
     },

@@ -9,13 +9,13 @@ import { survival } from '../../theory/poisson/survival.ts';
 function panel(lambda0: number): Panel {
   const tested = [5, 50, 500];
   return {
-    id: `rate-${lambda0}`, title: `n = 10, λ0 = ${lambda0}`, simulator: poisson, at: { n: 10, lambda0 }, observable: 'survived',
+    id: `rate-${lambda0}`, title: `n = 10, λ₀ = ${lambda0}`, simulator: poisson, at: { n: 10, lambda0 }, paper: { at: { n: 10, lambda0 }, generations: 500 }, observable: 'survived',
     x: { label: 'generation k', scale: 'log' }, y: { label: 'P(the symbol is left)', scale: 'linear', from: 0, to: 1 },
     generations: [1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500], replicates: 40_000,
     lines: [
       { label: 'exact (Theorem 2)', role: 'exact', claim: survival },
-      { label: 'lower bound, g > 1/k', role: 'bound', claim: survivalLower },
-      { label: 'upper bound, g < 3/k', role: 'bound', claim: survivalUpper },
+      { label: '1/k and 3/k for g, lower', role: 'bound', claim: survivalLower },
+      { label: '1/k and 3/k for g, upper', role: 'bound', claim: survivalUpper },
       { label: 'sharper lower', role: 'sharper', claim: survivalSharpLower },
       { label: 'sharper upper', role: 'sharper', claim: survivalSharpUpper },
     ],

@@ -13,6 +13,8 @@ export interface TextFigure {
   readonly name: string;
 }
 
+const written = (count: number): string => count.toLocaleString('en');
+
 /** Draws of words that the estimates of a panel may take: a few seconds. */
 const AFFORDABLE = 1e8;
 
@@ -23,9 +25,9 @@ export function unigram({ claims, simulator, n, name, types }: TextFigure): Figu
     id: 'unigram',
     published: 'Unigram figure',
     title: 'How many different words of a text are left when its words are drawn again and again',
-    caption: `The words of ${name}: n = ${n} drawn a generation, ${types} different ones at first. The paper says that the two bounds of Corollary 1 coincide; the lower one nearly is the truth, the upper one leaves it by about 3 k/n a word.`,
+    caption: `The words of ${name}: n = ${written(n)} drawn a generation, ${written(types)} different ones at first. The paper says that the two bounds of Corollary 1 coincide. Divided by the exact mean they show how nearly: the lower one stays with the truth, the upper one leaves it as k grows.`,
     panels: [{
-      id: 'words', title: `n = ${n} words, ${types} different`, simulator, at: { n }, observable: 'unique', spread: claims.mean,
+      id: 'words', title: `n = ${written(n)} words, ${written(types)} different`, simulator, at: { n }, paper: { at: { n: 500_000 } }, observable: 'unique', spread: claims.mean,
       x: { label: 'generation k', scale: 'linear', from: 0 }, y: { label: 'different words left', scale: 'linear', from: 0 },
       generations, replicates: Math.max(64, Math.min(2000, Math.floor(AFFORDABLE / cost))),
       lines: [
@@ -60,7 +62,7 @@ export function nGrams({ claims, simulator, n, types, name }: NGramFigure): Figu
     id: 'n-gram',
     published: 'n-gram figure, drawn by a script of its own',
     title: 'How many different words an n-gram model leaves of a text',
-    caption: `The first ${n} words of ${name}, ${types} of them different, in their sentences. As in the published script a sentence begins with a random context and goes on for at most 50 words, until the text is as long as the one before; words stay what they are, where the script writes and splits them again. `
+    caption: `The first ${written(n)} words of ${name}, ${written(types)} of them different, in their sentences. As in the published script a sentence begins with a random context and goes on for at most 50 words, until the text is as long as the one before; words stay what they are, where the script writes and splits them again. `
       + `The line is what independent draws of words would leave: exact for single words, and for longer n-grams a heuristic that is close and ${n < ENOUGH ? 'not tested on so short a text' : 'refuted all the same'}. Their intervals take the spread to be at most three times that of independent draws, which the tests watch.`,
     panels: [1, 2, 3].map((order): Panel => ({
       id: `order-${order}`, title: `Models of ${words[order - 1]}`, simulator, at: { n, order }, observable: 'words', spread: order === 1 ? claims.unigram : claims.multinomial,

@@ -51,6 +51,14 @@ export interface Axis {
   readonly to?: number;
 }
 
+/** Parameters of a published panel as far as they are known. */
+export interface Published {
+  readonly at?: Point;
+  /** The last generation that it shows. */
+  readonly generations?: number;
+  readonly replicates?: number;
+}
+
 export interface Panel {
   /** Unique within its figure; part of file names. */
   readonly id: string;
@@ -58,6 +66,8 @@ export interface Panel {
   readonly simulator: Simulator;
   /** Initial parameters, and those of the observables. */
   readonly at: Point;
+  /** What is known of the published panel; what is not said is not known, and then `at` and `replicates` are our choice. */
+  readonly paper?: Published;
   readonly x: Axis;
   readonly y: Axis;
   /** What is seen. An indicator is shown as a frequency, a value as a mean whose spread `spread` states. */

@@ -43,6 +43,8 @@ export interface ReportPanel {
   readonly title: string;
   readonly simulator: string;
   readonly at: Point;
+  /** The published panel: its parameters as far as they are known, and null for what is not. Ours are `at`, the generations of `points`, and `replicates`. */
+  readonly paper: { readonly at: Point; readonly generations: number | null; readonly replicates: number | null };
   readonly observable: string;
   /** Replicates of the estimates; fewer than planned where the run was interrupted. */
   readonly replicates: number;

@@ -6,22 +6,28 @@
  */
 import { schemaVersion } from './report.ts';
 
-const text = { type: 'string' } as const;
+export const text = { type: 'string' } as const;
 const texts = { type: 'array', items: text } as const;
-const count = { type: 'integer', minimum: 0 } as const;
-const share = { type: 'number', minimum: 0, maximum: 1 } as const;
+export const count = { type: 'integer', minimum: 0 } as const;
+export const share = { type: 'number', minimum: 0, maximum: 1 } as const;
 const rate = { anyOf: [share, { type: 'null' }] } as const;
-const number = { $ref: '#/$defs/number' } as const;
-const known = { anyOf: [number, { type: 'null' }] } as const;
-const numbers = { type: 'object', additionalProperties: number } as const;
-const interval = { type: 'array', prefixItems: [known, known], items: false, minItems: 2 } as const;
+export const number = { $ref: '#/$defs/number' } as const;
+export const known = { anyOf: [number, { type: 'null' }] } as const;
+export const numbers = { type: 'object', additionalProperties: number } as const;
+export const interval = { type: 'array', prefixItems: [known, known], items: false, minItems: 2 } as const;
 const range = { type: 'object', required: ['lo', 'hi'], properties: { lo: known, hi: known } } as const;
 const law = { type: 'object', required: ['law', 'parameters'], properties: { law: text, parameters: numbers } } as const;
 const pointVerdicts = ['supported', 'refuted', 'inconclusive', 'invalid', 'exact', 'proved', 'checked', 'vacuous', 'not-run'] as const;
 const counts = ['supported', 'refuted', 'inconclusive', 'invalid', 'vacuous', 'exact'] as const;
 
+interface ObjectSchema {
+  readonly type: 'object';
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, object>>;
+}
+
 /** An object whose required fields are all of `required`. */
-function object(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): object {
+export function object(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): ObjectSchema {
   return { type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };
 }
 
@@ -29,8 +35,27 @@ function countsOf(names: readonly string[]): object {
   return object(Object.fromEntries(names.map((name) => [name, count])));
 }
 
+/** What may come of a claim. */
+export const claimVerdicts = { enum: [...pointVerdicts, 'open', 'not-applicable'] } as const;
+
 /** A claim as far as the run knows it. */
 const reported = object({ claim: text, verdict: { enum: [...pointVerdicts, 'open', 'not-applicable', null] }, token: { anyOf: [text, { type: 'null' }] } });
+
+/** Parts that the report and the figures share. */
+export const defs = {
+  number: { anyOf: [{ type: 'number' }, { enum: ['Infinity', '-Infinity', 'NaN'] }] },
+  ledger: object({ decisions: count, guards: count, capacity: count, spent: number, betaSum: number }),
+  verdict: object({
+    id: text, claim: text, simulator: text, at: numbers,
+    origin: { enum: ['draw', 'corner', 'discriminating', 'declared', 'enumerated', 'compared'] },
+    verdict: { enum: pointVerdicts },
+    reason: text,
+    predicted: { anyOf: [known, range, law] },
+    estimate: known, interval, delta: known,
+    deltaFrom: { enum: ['declared', 'default', 'fitted'] },
+    replicates: count, logE: known, token: text,
+  }, { replay: text, counts: numbers, enumerated: object({ paths: count, value: text, claimed: text }), compared: object({ over: text, of: { enum: ['points', 'boxes'] }, count, equal: count, margin: known }) }),
+};
 
 /** JSON Schema of `corroborate check --json`. */
 export const reportSchema: object = {
@@ -42,7 +67,7 @@ export const reportSchema: object = {
     alpha: share,
     beta: share,
     delta: number,
-    ledger: object({ decisions: count, guards: count, capacity: count, spent: number, betaSum: number }),
+    ledger: defs.ledger,
     claims: { type: 'array', items: { $ref: '#/$defs/claim' } },
     verdicts: { type: 'array', items: { $ref: '#/$defs/verdict' } },
     curves: { type: 'array', items: { $ref: '#/$defs/curve' } },
@@ -52,11 +77,11 @@ export const reportSchema: object = {
     statements: { type: 'array', items: object({ label: text, says: text, claims: { type: 'array', items: reported } }, { reason: text }) },
   }),
   $defs: {
-    number: { anyOf: [{ type: 'number' }, { enum: ['Infinity', '-Infinity', 'NaN'] }] },
+    number: defs.number,
     claim: object({
       id: text, aliases: texts, title: text, tex: text, source: text, family: text, relation: text, status: text,
       expected: { enum: ['supported', 'refuted'] },
-      verdict: { enum: [...pointVerdicts, 'open', 'not-applicable'] },
+      verdict: claimVerdicts,
       falsifiable: { anyOf: [share, { type: 'null' }] },
       points: countsOf(counts),
       replicates: count,
@@ -67,16 +92,7 @@ export const reportSchema: object = {
       id: text, simulator: text, at: numbers, predicted: { anyOf: [known, range, law] }, estimate: known, interval, delta: known,
       replicates: count, logE: number, alpha: share, from: numbers, taken: count, tried: count, token: text,
     }, { replay: text }),
-    verdict: object({
-      id: text, claim: text, simulator: text, at: numbers,
-      origin: { enum: ['draw', 'corner', 'discriminating', 'declared', 'enumerated', 'compared'] },
-      verdict: { enum: pointVerdicts },
-      reason: text,
-      predicted: { anyOf: [known, range, law] },
-      estimate: known, interval, delta: known,
-      deltaFrom: { enum: ['declared', 'default', 'fitted'] },
-      replicates: count, logE: known, token: text,
-    }, { replay: text, counts: numbers, enumerated: object({ paths: count, value: text, claimed: text }), compared: object({ over: text, of: { enum: ['points', 'boxes'] }, count, equal: count, margin: known }) }),
+    verdict: defs.verdict,
     curve: object({
       claim: text, simulator: text, at: numbers, axis: { const: 'k' }, level: share,
       points: { type: 'array', items: object({ k: count, predicted: { anyOf: [known, range] }, estimate: known, interval }) },

@@ -115,11 +115,11 @@ function lineOf(line: Line, panel: Panel, prepared: ReadonlyMap<Claim, Prepared>
 }
 
 function panelOf({ figure, panel, panorama }: Plan, prepared: ReadonlyMap<Claim, Prepared>): ReportPanel {
-  const { id, title, simulator, at, observable, x, y, paths: { generations: steps } = { generations: [] } } = panel;
+  const { id, title, simulator, at, observable, x, y, paper = {}, paths: { generations: steps } = { generations: [] } } = panel;
   const drawn = (value: number | null): number | null => (value !== null && panel.exponential === true ? exp(value) : value);
   const place = (value: number, k: number): { x: number; y: number } => ({ x: k, y: drawn(value) as number });
   return {
-    id, title, simulator: simulator.name, at, observable, replicates: panorama.replicates, level: CONFIDENCE, x, y,
+    id, title, simulator: simulator.name, at, paper: { at: paper.at ?? {}, generations: paper.generations ?? null, replicates: paper.replicates ?? null }, observable, replicates: panorama.replicates, level: CONFIDENCE, x, y,
     points: panorama.points().map(({ k, estimate, interval: [lo, hi] }) => ({ k, estimate: drawn(estimate), interval: [drawn(lo), drawn(hi)] })),
     paths: panorama.paths().map((path) => path.flatMap((value, i) => (Number.isFinite(value) ? [place(value, steps[i] as number)] : []))),
     dots: panorama.dots().map(({ x: across, y: up }) => ({ x: across, y: drawn(up) as number })),

@@ -13,6 +13,11 @@ import { figures } from '../../properties/figures/index.ts';
 import { survival } from '../../theory/bernoulli/survival.ts';
 import { mean } from '../../theory/bernoulli/mean.ts';
 import { sources } from '../../theory/sources.ts';
+import { encode } from '../../src/report/formats/json.ts';
+import { figureSchema } from '../../src/report/figure-schema.ts';
+import type { ReportPanel } from '../../src/report/figure-report.ts';
+import { figurePicture } from '../../src/report/svg/figure-picture.ts';
+import { violations } from '../report/validate.ts';
 
 const wrong = claim({
   id: 'bernoulli/wrong', title: 'A bound that is none', parameters: { n: sampleSize(), p0: probability(), k: generation() },
@@ -76,6 +81,72 @@ describe('a figure', () => {
 
   it('refuses a simulator that does not provide what its claims assume', async () => {
     await expect(drawn([figure({ ...panel, simulator: gaussian })])).rejects.toThrow(DeclarationError);
+  });
+});
+
+describe('the JSON Schema of figures', () => {
+  const schema = figureSchema as Record<string, unknown>;
+  const paths: Panel = { ...panel, id: 'paths', observable: 'value', spread: mean, paper: { at: { n: 20 }, replicates: 100 }, paths: { count: 2, generations: [0, 1] }, cloud: { across: 'value', k: 2, dots: 3 }, tests: [{ claim: mean, generations: [3] }] };
+  const rendered = drawn([figure(panel, paths)]).then(encode);
+
+  it('accepts what is written, and the published parameters beside ours', async () => {
+    const data = JSON.parse(await rendered) as FigureReport;
+    expect(violations(data, schema)).toEqual([]);
+    expect(data.figures[0]!.panels.map(({ paper }) => paper)).toEqual([{ at: {}, generations: null, replicates: null }, { at: { n: 20 }, generations: null, replicates: 100 }]);
+  });
+
+  const planted: readonly [string, (report: any) => void, string][] = [
+    ['another version', (r) => { r.schemaVersion = 2; }, '$.schemaVersion: const'],
+    ['a panel without its points', (r) => delete r.figures[0].panels[0].points, '$.figures[0].panels[0].points: required'],
+    ['an interval with one end', (r) => r.figures[0].panels[0].points[0].interval.pop(), '$.figures[0].panels[0].points[0].interval: minItems'],
+    ['a line of another role', (r) => { r.figures[0].panels[0].lines[0].role = 'truth'; }, '$.figures[0].panels[0].lines[0].role: enum'],
+    ['a dot with one ordinate', (r) => delete r.figures[0].panels[1].dots[0].y, '$.figures[0].panels[1].dots[0].y: required'],
+    ['a figure verdict that does not exist', (r) => { r.figures[0].verdict = 'passed'; }, '$.figures[0].verdict: enum'],
+    ['a verdict of no panel', (r) => delete r.figures[0].verdicts[0].panel, '$.figures[0].verdicts[0].panel: required'],
+    ['published replicates as text', (r) => { r.figures[0].panels[1].paper.replicates = 'many'; }, '$.figures[0].panels[1].paper.replicates: anyOf'],
+  ];
+  it.each(planted)('refuses %s', async (_, plant, violation) => {
+    const report = JSON.parse(await rendered);
+    plant(report);
+    expect(violations(report, schema)).toContain(violation);
+  });
+});
+
+describe('a picture', () => {
+  const shown: ReportPanel = {
+    id: 'one', title: 'One', simulator: 's', at: {}, paper: { at: {}, generations: null, replicates: null }, observable: 'o', replicates: 64, level: 0.999,
+    x: { label: 'k', scale: 'linear', from: 0, to: 10 }, y: { label: 'p', scale: 'linear', from: 0, to: 1 },
+    points: [{ k: 5, estimate: 0.5, interval: [0.4, 0.6] }], paths: [], dots: [], picture: 'one.svg',
+    lines: [
+      { label: 'exact', role: 'exact', points: [{ x: 0, y: 0.5 }, { x: 10, y: 0.5 }] },
+      { label: 'Theorem, lower', role: 'bound', points: [{ x: 0, y: 0.5 }, { x: 10, y: 0 }] },
+      { label: 'Theorem, upper', role: 'bound', points: [{ x: 0, y: 0.5 }, { x: 10, y: 1 }] },
+    ],
+  };
+  const paths = (svg: string, role: string): string[] => [...svg.matchAll(new RegExp(`<path class="line ${role}" d="([^"]*)"`, 'g'))].map(([, d]) => d!);
+
+  it('repeats everything divided by the exact value, and lets a line end where it leaves that strip', () => {
+    const svg = figurePicture(shown, 'one', 'What it shows').html;
+    expect(svg).toContain('divided by the exact value');
+    // Exact: above, below, in the key. Ratio 1 − x/5 reaches 0.8 at k = 2 of 10, a fifth of the way; 1 + x/5 reaches 1.25 at k = 2.5.
+    expect(paths(svg, 'exact')).toHaveLength(3);
+    const across = (d: string): number[] => d.split(/[ML]/).slice(1).map((place) => Number(place.split(' ')[0]));
+    const [, , lower, upper] = paths(svg, 'bound').map(across);
+    const [left, right] = across(paths(svg, 'exact')[0]!) as [number, number];
+    const share = (places: readonly number[]): number => (Math.max(...places) - left) / (right - left);
+    expect(share(lower!)).toBeCloseTo(0.2, 3);
+    expect(share(upper!)).toBeCloseTo(0.25, 3);
+  });
+
+  it('names both sides of a bound in one entry of its key', () => {
+    const svg = figurePicture(shown, 'one', 'What it shows').html;
+    expect(svg).toContain('>Theorem, lower and upper<');
+    expect(svg).not.toContain('>Theorem, lower<');
+  });
+
+  it('has no such strip on a logarithmic axis, nor beside an exact value of zero', () => {
+    expect(figurePicture({ ...shown, y: { label: 'p', scale: 'log', from: 0.01 }, lines: shown.lines.slice(0, 1) }, 'one', '').html).not.toContain('divided');
+    expect(figurePicture({ ...shown, lines: shown.lines.map((line) => ({ ...line, points: line.points.map(({ x }) => ({ x, y: 0 })) })) }, 'one', '').html).not.toContain('divided');
   });
 });
 

@@ -15,6 +15,11 @@ import { typeset } from './typeset.ts';
 import { claimMark, pointStyle } from './verdict-mark.ts';
 import { verdictTable } from './verdict-table.ts';
 
+const own = `
+.index{margin-top:2.5rem}.index tbody th[scope=row]{width:auto}.index .small{display:block}main>details{margin-top:1.25rem}.claim .names{margin-bottom:1rem}
+@media (max-width:44rem){.index tbody th[scope=row]{min-width:0}.index :is(td,th){padding-inline:0 .5rem}}
+`;
+
 /** What a picture shows, for who cannot see it. */
 export function panelDescription({ points, paths, dots, lines, simulator, replicates }: ReportPanel): string {
   const seen = [
@@ -34,8 +39,19 @@ function panelTable({ points, lines }: ReportPanel): Markup | null {
   return markup`<details><summary>Data of this picture</summary><div class="scroll"><table><thead><tr><th scope="col" class="n">k</th><th scope="col" class="n">Estimate</th><th scope="col" class="n">Interval</th>${lines.map(({ label }) => markup`<th scope="col" class="n">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
+/** What is known of the published panel, where it differs from ours. */
+function publishedText({ at, paper, points }: ReportPanel): string {
+  const other = Object.fromEntries(Object.entries(paper.at).filter(([name, value]) => at[name] !== value));
+  const last = points.at(-1)?.k ?? null;
+  const parts = [
+    ...(Object.keys(other).length > 0 ? [pointText(other)] : []), ...(paper.generations !== null && paper.generations !== last ? [`${grouped(paper.generations)} generations`] : []),
+    ...(paper.replicates === null ? [] : [`${grouped(paper.replicates)} replicates`]),
+  ];
+  return parts.length === 0 ? '' : `; the paper’s: ${parts.join(', ')}`;
+}
+
 function panelFigure(panel: ReportPanel, id: string): Markup {
-  return markup`<figure>${figurePicture(panel, id, panelDescription(panel))}<figcaption><code>${panel.simulator}</code> at <code>${pointText(panel.at)}</code>, ${grouped(panel.replicates)} replicates · <a href="${panel.picture}">SVG</a></figcaption>${panelTable(panel)}</figure>`;
+  return markup`<figure>${figurePicture(panel, id, panelDescription(panel))}<figcaption><code>${panel.simulator}</code> at <code>${pointText(panel.at)}</code>, ${grouped(panel.replicates)} replicates${publishedText(panel)} · <a href="${panel.picture}">SVG</a></figcaption>${panelTable(panel)}</figure>`;
 }
 
 function figureSection(figure: ReportFigure, index: number): Markup {
@@ -60,7 +76,7 @@ export function figurePage(report: FigureReport, data: string, footer?: Footer):
   const number = (value: number): string => typeset(significant(value, 3));
   return document({
     title: `Figures of ${report.paper}`,
-    styles: [`${style}${pointStyle}`],
+    styles: [`${style}${pointStyle}${own}`],
     body: markup`<a class="skip" href="#figures">Skip to the figures</a>
 <div class="page">
 <header>
@@ -71,7 +87,7 @@ export function figurePage(report: FigureReport, data: string, footer?: Footer):
 ${text}
 </header>
 <main id="figures">
-<table class="index"><thead><tr><th scope="col">Figure</th><th scope="col">In the paper</th><th scope="col">Verdict</th></tr></thead><tbody>${figures.map(({ id, title, published, verdict }) => markup`<tr><th scope="row"><a href="#figure-${id}">${title}</a></th><td>${published}</td><td>${claimMark({ verdict, expected: 'supported' })}</td></tr>`)}</tbody></table>
+<table class="index"><thead><tr><th scope="col">Figure</th><th scope="col">Verdict</th></tr></thead><tbody>${figures.map(({ id, title, published, verdict }) => markup`<tr><th scope="row"><a href="#figure-${id}">${title}</a><span class="soft small">${published}</span></th><td>${claimMark({ verdict, expected: 'supported' })}</td></tr>`)}</tbody></table>
 ${legend()}
 ${figures.map(figureSection)}</main>
 ${footerSection(footer, seed)}

@@ -4,9 +4,10 @@
 export const palette = `
 :root{color-scheme:light dark;--paper:#fbfbf9;--card:#fff;--ink:#1d2126;--soft:#59616b;--rule:#e2e3de;--strong:#c4c7c2;--line:#b25a00;--hatch:#b25a0033;
 --refuted:#b3261e;--invalid:#7b3a9c;--inconclusive:#865700;--supported:#14694d;--exact:#1f5a94;--vacuous:#656c75;
+--true:#0b3a66;--bound:#c06000;--rival:#7a5c00;--sharper:#1f8f6d;--off:#8e2c78;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Charter,Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
 @media (prefers-color-scheme:dark){:root{--paper:#131518;--card:#1a1d21;--ink:#e7e8e4;--soft:#a2a9b2;--rule:#2b2f35;--strong:#454b53;--line:#f0a560;--hatch:#f0a56038;
---refuted:#ff8d80;--invalid:#d3a2ec;--inconclusive:#e2b661;--supported:#6fcaa6;--exact:#8ec0f5;--vacuous:#9ba2ac}}
+--refuted:#ff8d80;--invalid:#d3a2ec;--inconclusive:#e2b661;--supported:#6fcaa6;--exact:#8ec0f5;--vacuous:#9ba2ac;--true:#cfe3ff;--bound:#e8983f;--rival:#c9b06a;--sharper:#3fb089;--off:#d67fc4}}
 `;
 
 /** What is drawn: axes, estimates, lines of theory, marks. */
@@ -15,7 +16,7 @@ svg text{fill:var(--soft);font:400 11px var(--sans);font-variant-numeric:tabular
 svg .axis{stroke:var(--strong);fill:none}svg .grid{stroke:var(--rule);fill:none}svg .hatch{stroke:var(--hatch);stroke-width:3}
 svg .prediction{stroke:var(--line);stroke-width:1.75;fill:none}svg path.bar{stroke:var(--ink);stroke-width:1.25;fill:none}svg .estimate{stroke:var(--ink);stroke-width:6;stroke-linecap:round}
 svg .mark{fill:var(--tone);stroke:var(--tone);stroke-width:1.25;fill-opacity:.75}svg .mark.vacuous,svg .mark.inconclusive,svg .mark.not-run{fill:none}svg .mark.supported{stroke-width:8;stroke-linecap:round;stroke-opacity:.8}svg .mark.refuted{stroke-width:2.5;fill:none}
-svg .line{fill:none;stroke-width:2;stroke-linejoin:round}svg .line.exact{stroke:var(--exact)}svg .line.bound{stroke:var(--line);stroke-dasharray:8 3}svg .line.comparison{stroke:var(--inconclusive);stroke-width:1.5;stroke-dasharray:14 4}svg .line.sharper{stroke:var(--supported);stroke-dasharray:2.5 2.5}svg .line.published{stroke:var(--invalid);stroke-dasharray:9 3 2 3}
+svg .line{fill:none;stroke-width:2;stroke-linejoin:round}svg .line.exact{stroke:var(--true)}svg .line.bound{stroke:var(--bound);stroke-dasharray:8 3}svg .line.comparison{stroke:var(--rival);stroke-width:1.5;stroke-dasharray:14 4}svg .line.sharper{stroke:var(--sharper);stroke-dasharray:2.5 2.5}svg .line.published{stroke:var(--off);stroke-dasharray:9 3 2 3}
 svg .path{fill:none;stroke:var(--soft);stroke-width:1;stroke-opacity:.45}svg .dot{stroke:var(--ink);stroke-width:3.5;stroke-linecap:round;stroke-opacity:.4}svg .heading{fill:var(--ink);font-weight:600;font-size:12px}
 `;
 
