@@ -11,7 +11,7 @@ import { expected, initialLaw } from './law.ts';
 export const survivingVarianceClaim = claim({
   id: 'categorical/surviving-variance',
   title: 'Variance of the number of symbols that survive k generations',
-  parameters: { n: sampleSize('n', { max: LARGEST_SAMPLE }), m: symbols('m', { max: 1000, sample: [2, 200] }), a: exponent(), b: offset(), k: generation() },
+  parameters: { n: sampleSize('n', { max: LARGEST_SAMPLE, sample: [2, 100] }), m: symbols('m', { max: 1000, sample: [2, 40] }), a: exponent(), b: offset(), k: generation('k', { sample: [1, 50] }) },
   estimand: expectationOf('unique', '(U_k - \\mathbb{E}\\,U_k)^2', {
     of: '(unique - expected(n, m, a, b, k))^2',
     sd: oracle({

@@ -11,7 +11,7 @@ export const tiltedParameters = {
   sigma0: standardDeviation('\\sigma_0', { sample: [0.5, 2] }),
   ddof: divisor(),
   r: real({ min: 0, max: 100, sample: [0.2, 3], tex: 'r', meaning: 'the law is tilted by the r-th power of the standard deviation' }),
-  k: generation('k', { sample: [1, 100] }),
+  k: generation('k', { sample: [1, 20] }),
 } as const;
 
 /** ln(ε_r/σ0), with its LaTeX. */
