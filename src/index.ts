@@ -22,7 +22,7 @@ export { cite } from './claim/source.ts';
 export type { Bibliography, Reference, Source } from './claim/source.ts';
 
 // Plain data shared by theory and simulators
-export type { Draws } from './protocol/draws.ts';
+export type { Draws, FiniteDraws } from './protocol/draws.ts';
 export type { Assumptions, Estimators, Families, Protocols } from './protocol/assumptions.ts';
 export type { LawAt } from './protocol/law.ts';
 export type { Point } from './protocol/point.ts';
@@ -53,7 +53,8 @@ export { poissonNaive } from './process/naive/poisson.ts';
 // Experiments: any program, decided in the calling thread
 export * as claims from './property/claims/index.ts';
 export { apart, decide, decideAtOnce, experiment, paired } from './property/experiment.ts';
-export type { DecideOptions, Experiment, Finding, Run } from './property/experiment.ts';
+export type { DecideOptions, ExhaustiveExperimentOptions, Experiment, ExperimentOptions, Finding, Run } from './property/experiment.ts';
+export type { EnumeratedEvidence } from './property/finding.ts';
 
 // Exact arithmetic and enumeration
 export { Fraction } from './elementary/fraction.ts';

@@ -1,8 +1,8 @@
 /** Runs chunks of replicates and reads their values as the claim asks, dropping nothing. */
-import { DeclarationError } from '../errors.ts';
 import { CHUNK } from '../inference/looks.ts';
 import type { Reading } from './claims/point-claim.ts';
 import type { Arms, Experiment } from './experiment.ts';
+import { refusePromise } from './refuse-promise.ts';
 
 interface Timing {
   readonly deadline?: number;
@@ -81,7 +81,7 @@ export class Collector {
   }
 
   #isUndefined(value: unknown): boolean {
-    this.#refusePromise(value);
+    refusePromise(this.#name, value);
     if (typeof value !== 'number' || Number.isFinite(value)) return false;
     if (Number.isNaN(value)) this.undefinedBy.notANumber += 1;
     else this.undefinedBy.infinite += 1;
@@ -89,7 +89,7 @@ export class Collector {
   }
 
   #wrong(value: unknown): number {
-    this.#refusePromise(value);
+    refusePromise(this.#name, value);
     if (this.#reading === 'numbers' && (Array.isArray(value) || ArrayBuffer.isView(value))) {
       const list = value as ArrayLike<unknown>;
       for (let i = 0; i + 1 < list.length; i++) this.#lists[0]!.push(this.#element(list[i]));
@@ -105,11 +105,5 @@ export class Collector {
     else if (Number.isNaN(value)) this.undefinedBy.notANumber += 1;
     else this.undefinedBy.infinite += 1;
     return NaN;
-  }
-
-  #refusePromise(value: unknown): void {
-    if (typeof value !== 'object' || value === null || !('then' in value) || typeof value.then !== 'function') return;
-    value.then(undefined, () => undefined); // its failure is nobody's business any more
-    throw new DeclarationError({ owner: this.#name, parameter: 'run', condition: 'must be synchronous, and returned a promise', advice: 'return the value itself' });
   }
 }

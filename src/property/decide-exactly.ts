@@ -7,6 +7,7 @@ import type { PointClaim, Reading } from './claims/point-claim.ts';
 import { enumerate, type EnumerateOptions } from './enumerate.ts';
 import { compared, type Comparison, textOf } from './exact-comparison.ts';
 import { rationalValue } from './rational-value.ts';
+import { refusePromise } from './refuse-promise.ts';
 
 /** What walking every outcome says of a claim. */
 export interface ExactFinding {
@@ -22,6 +23,8 @@ export interface ExactFinding {
   readonly claimed: string;
   /** Equally likely paths. */
   readonly paths: bigint;
+  /** What the first path that threw said. */
+  readonly firstError?: string;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface ExactFinding {
  * for itself; so do the values of the program.
  *
  * @param run - As an experiment's, but with finite draws only: `below`, and what is made of it.
- * @throws {DeclarationError} for a claim about anything else, and as `enumerate` does.
+ * @throws {DeclarationError} for a claim about anything else, for a promise, and as `enumerate` does.
  * @see derived here: a double stands for the convergent of its continued fraction to which it is nearest (Legendre)
  * @example decideExactly((draws) => draws.below(6) + draws.below(6) === 10, claims.probability.equals(1 / 36)).verdict // => 'exact'
  */
@@ -40,13 +43,19 @@ export function decideExactly<Claimed, Value extends Claimed & (boolean | number
   if (estimand === undefined || relation === undefined || predicted === undefined || (typeof predicted === 'object' && 'law' in predicted)) {
     throw new DeclarationError({ owner: 'decideExactly', parameter: 'claim', value: text, condition: 'must be about a probability or a mean to be decided by enumeration' });
   }
+  let firstError: string | undefined;
   const { law, paths } = enumerate((draws): string => {
+    let value: unknown;
     try {
-      return String(run(draws));
+      value = run(draws);
     } catch (error) {
       if (error instanceof CorroborateError) throw error;
+      firstError ??= error instanceof Error ? error.message : String(error);
       return 'threw';
     }
+    refusePromise(options.owner ?? 'decideExactly', value);
+    // Of a value that may be anything only numbers can be undefined, and only strings of numbers and truths are read below.
+    return typeof value === 'number' || typeof value === 'boolean' || reading !== 'any' ? String(value) : 'true';
   }, options);
   const claimed: ExactPrediction = typeof predicted === 'number' ? stoodFor(predicted) : { lo: stoodFor(predicted.lo), hi: stoodFor(predicted.hi) };
   let value = Fraction.zero;
@@ -56,7 +65,7 @@ export function decideExactly<Claimed, Value extends Claimed & (boolean | number
     if (one === undefined) undefinedMass = undefinedMass.add(mass);
     else value = value.add(mass.multiply(one));
   }
-  const found = { claim: text, claimed: textOf(claimed), paths };
+  const found = { claim: text, claimed: textOf(claimed), paths, ...(firstError === undefined ? {} : { firstError }) };
   if (!undefinedMass.equals(Fraction.zero)) return { verdict: 'invalid', reason: `undefined outcomes of probability ${undefinedMass}`, value: '', ...found };
   const { verdict, reason } = compared(relation, value, claimed, estimand === 'probability' ? [Fraction.zero, Fraction.one] : undefined);
   return { verdict, reason, value: String(value), ...found };

@@ -9,6 +9,7 @@ import { Random } from '../random/random.ts';
 import { streamKey } from '../random/stream-key.ts';
 import type { PointClaim } from './claims/point-claim.ts';
 import { Collector } from './collector.ts';
+import { decideExhaustively } from './decide-exhaustively.ts';
 import type { Experiment } from './experiment.ts';
 import { type Finding, findingMessage } from './finding.ts';
 
@@ -22,8 +23,17 @@ export interface DecideOptions {
   readonly beta?: number;
   /** Resolution in standard deviations of one replicate, where the claim does not state its own; by default 0.02. */
   readonly d?: number;
-  /** Most replicates to spend; a multiple of 64 or rounded up to one. Fewer than the cap may end inconclusive. */
+  /**
+   * Most replicates to spend; a multiple of 64 or rounded up to one. Fewer than the cap may end inconclusive. Where every outcome is walked:
+   * most paths, by default 1e5; more are refused.
+   */
   readonly budget?: number;
+  /**
+   * Walks every outcome of the program instead of sampling, and compares fractions: the verdict is 'exact' or 'refuted' without any error
+   * ('invalid' where an outcome has no value), and levels, resolution and `within` have no part in it. For one program of finite
+   * draws and a claim about a probability or a mean; by default as the experiment says.
+   */
+  readonly exhaustive?: boolean;
   /** Most milliseconds for one replicate, by `clock`. A replicate that never returns cannot be stopped from here. */
   readonly deadline?: number;
   /** Milliseconds from any origin, such as `() => performance.now()`. The engine itself never reads a clock. */
@@ -40,11 +50,13 @@ export interface DecideOptions {
  * the outcomes are undefined is held to have too few with that probability, too. The finding is the same to the bit for the same seed.
  *
  * @returns a finding; a program that misbehaves yields `invalid` with a reason, so that a run of many decisions goes on.
- * @throws {DeclarationError} for levels, a resolution or a claim that cannot be decided, or an async program.
+ * @throws {DeclarationError} for levels, a resolution or a claim that cannot be decided, or an async program; where every outcome is to be
+ *   walked, for a draw of a real number, by its name, for more paths than the budget, and for other claims than of a probability or a mean.
  * @throws {DuplicateStreamError} when two replicates are given one seed.
  * @example
  * const coin = experiment((random) => random.uniform() < 0.5);
  * (await decide(coin, claims.probability.equals(0.5, { within: 0.05 }), { seed: 1 })).verdict // => 'supported'
+ * (await decide(experiment((random) => random.below(2)), claims.mean.equals(1 / 2, { support: [0, 1] }), { seed: 1, exhaustive: true })).verdict // => 'exact'
  * @see Ville (1939): an e-process exceeds 1/alpha with probability at most alpha, at any stopping time; each kind of claim cites its own
  */
 export async function decide<Claimed, Value extends Claimed>(experiment: Experiment<Value>, claim: PointClaim<Claimed>, options: DecideOptions): Promise<Finding> {
@@ -89,6 +101,7 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
   check(experiment, claim, options);
   const levels = { alpha, beta };
   checkLevels(levels);
+  if (options.exhaustive ?? experiment.exhaustive ?? false) return decideExhaustively(experiment, claim, options);
   const spreading = new Random().seek(streamKey(seed, 'spread', experiment.name), 0);
   const test = claim.begin({ levels, d, spread: () => spreading.uniform() });
   const budget = CHUNK * Math.ceil((options.budget ?? Infinity) / CHUNK);

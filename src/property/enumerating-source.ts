@@ -84,7 +84,7 @@ export class EnumeratingSource implements Draws {
     while (this.#totals.length > 0) {
       const last = this.#totals.length - 1;
       if (++this.#outcomes[last]! < this.#totals[last]!) {
-        if (++this.#paths > this.#most) this.#refuse('paths', `more than ${this.#most}`, `must be at most ${this.#most}`, `the last one is one of ${product} that are equally likely; take a smaller world`);
+        if (++this.#paths > this.#most) this.#refuse('paths', `more than ${this.#most}`, `must be at most ${this.#most}`, `the last one is one of ${product} that are equally likely; take a smaller world, allow more paths, or sample`);
         return true;
       }
       this.#totals.pop();

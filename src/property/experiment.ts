@@ -3,6 +3,7 @@
  * randomness. Nothing here knows what the program is about.
  */
 import { DeclarationError } from '../errors.ts';
+import type { FiniteDraws } from '../protocol/draws.ts';
 import type { StreamKey } from '../protocol/simulator.ts';
 import { Random } from '../random/random.ts';
 import { streamKey } from '../random/stream-key.ts';
@@ -23,6 +24,16 @@ export interface ExperimentOptions {
    * twice, and an error.
    */
   readonly seeds?: (replicate: number) => number | string;
+  /** Decisions walk every outcome instead of sampling; for programs of finite draws. */
+  readonly exhaustive?: false;
+}
+
+/** What an experiment of finite draws may be told. */
+export interface ExhaustiveExperimentOptions {
+  /** What messages call it; by default the function's own name. */
+  readonly name?: string;
+  /** Every outcome is walked: see `DecideOptions.exhaustive`. */
+  readonly exhaustive: true;
 }
 
 /** The values of one replicate: one for each arm, `undefined` being the mark of a throw. */
@@ -41,6 +52,10 @@ export interface Experiment<Value> {
   readonly name: string;
   /** How many programs run side by side. */
   readonly arms: number;
+  /** The one program where there is one and it draws from its argument: what can be enumerated. */
+  readonly program?: Run<Value>;
+  /** Whether `decide` walks every outcome unless it is told otherwise. */
+  readonly exhaustive?: boolean;
   /** Starts at replicate 0 of the streams that belong to this seed. */
   start(seed: number | string): Arms<Value>;
 }
@@ -51,12 +66,20 @@ export interface Experiment<Value> {
  * The function must be synchronous and must draw from its argument only. NaN, an infinite value and a throw are outcomes like
  * others: they count against both readings of a claim, and are never drawn again.
  *
- * @throws {DeclarationError} unless `run` is a function that is not async.
+ * With `exhaustive: true` every outcome is walked instead of sampled. TypeScript then lets the function draw with `below` only, and with what
+ * is made of it (`bernoulliDraw`, `choice`); a draw of a real number that it cannot see is refused by name when the claim is decided.
+ *
+ * @throws {DeclarationError} unless `run` is a function that is not async; for `seeds` with `exhaustive`.
+ * @example
+ * const dice = experiment((draws) => draws.below(6) + draws.below(6) === 10, { exhaustive: true });
+ * (await decide(dice, claims.probability.equals(1 / 36), { seed: 1 })).verdict // => 'exact'
  * @example
  * const coin = experiment((random) => random.uniform() < 0.5);
  * (await decide(coin, claims.probability.equals(0.5, { within: 0.05 }), { seed: 1 })).verdict // => 'supported'
  */
-export function experiment<Value>(run: Run<Value>, { name, seeds }: ExperimentOptions = {}): Experiment<Value> {
+export function experiment<Value extends boolean | number>(run: (draws: FiniteDraws) => Value, options: ExhaustiveExperimentOptions): Experiment<Value>;
+export function experiment<Value>(run: Run<Value>, options?: ExperimentOptions): Experiment<Value>;
+export function experiment<Value>(run: Run<Value>, { name, seeds, exhaustive = false }: Omit<ExperimentOptions, 'exhaustive'> & { readonly exhaustive?: boolean } = {}): Experiment<Value> {
   const called = name ?? (typeof run === 'function' && run.name !== '' ? run.name : 'experiment');
   if (typeof run !== 'function') {
     throw new DeclarationError({ owner: called, parameter: 'run', value: run, condition: 'must be a function', advice: 'pass (random) => one replicate' });
@@ -64,7 +87,11 @@ export function experiment<Value>(run: Run<Value>, { name, seeds }: ExperimentOp
   if (run.constructor.name === 'AsyncFunction' || run.constructor.name.endsWith('GeneratorFunction')) {
     throw new DeclarationError({ owner: called, parameter: 'run', value: run, condition: 'must be synchronous', advice: 'return the value itself, not a promise or an iterator' });
   }
-  return { name: called, arms: 1, start: (seed) => arms([{ name: called, run, seeds }], (part) => streamKey(seed, 'experiment', part)) };
+  if (exhaustive && seeds !== undefined) {
+    throw new DeclarationError({ owner: called, parameter: 'seeds', condition: 'must be absent where every outcome is walked', advice: 'a program that seeds itself has no draws to walk' });
+  }
+  const start = (seed: number | string): Arms<Value> => arms([{ name: called, run, seeds }], (part) => streamKey(seed, 'experiment', part));
+  return { name: called, arms: 1, ...(seeds === undefined ? { program: run } : {}), exhaustive, start };
 }
 
 /**

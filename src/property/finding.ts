@@ -12,17 +12,29 @@ export interface UndefinedOutcomes {
   readonly infinite: number;
 }
 
+/** What walking every outcome found: fractions, without any error. */
+export interface EnumeratedEvidence {
+  /** Equally likely paths; a double, exact up to 2^53. */
+  readonly paths: number;
+  /** The probability or mean; empty where some outcome has no value. */
+  readonly value: string;
+  /** What the claim says of it. */
+  readonly claimed: string;
+}
+
 /** What was decided, with the evidence that it rests on. */
 export interface Finding {
   /** The statement, in words. */
   readonly claim: string;
   /** Name of the experiment. */
   readonly experiment: string;
-  /** How it ended. */
-  readonly verdict: Verdict;
+  /** How it ended; 'exact' where every outcome was walked and the claim holds. */
+  readonly verdict: Verdict | 'exact';
   /** Why, where the verdict alone does not say it: 'cap', 'budget', 'interrupted', 'not exchangeable', 'wrong type', … */
   readonly reason?: string;
-  /** Replicates that were run, a multiple of 64. */
+  /** Where every outcome was walked instead of sampled. */
+  readonly enumerated?: EnumeratedEvidence;
+  /** Replicates that were run, a multiple of 64; none where every outcome was walked. */
   readonly replicates: number;
   /** Natural log of the e-process against the claim. */
   readonly logE: number;
@@ -30,7 +42,7 @@ export interface Finding {
   readonly estimate: number | null;
   /** Confidence interval at 99.9 %, valid at the stopping time. */
   readonly interval: readonly [number | null, number | null];
-  /** Deviation that a supported verdict excludes; null where it excludes named alternatives. */
+  /** Deviation that a supported verdict excludes; null where it excludes named alternatives, or every other value. */
   readonly delta: number | null;
   /** What a supported verdict excludes, in words. */
   readonly excludes: string;
@@ -69,6 +81,7 @@ export function shownNumber(x: number | null): string {
 
 /** The lines of {@link Finding.message}. */
 export function findingMessage(finding: Omit<Finding, 'message'>): string {
+  if (finding.enumerated !== undefined) return enumeratedMessage(finding, finding.enumerated);
   const { claim, experiment, verdict, reason, replicates, logE, estimate, interval, excludes, alpha, beta, undefinedBy, warnings, token } = finding;
   const undefinedTotal = finding.undefinedOutcomes;
   const lines = [
@@ -87,6 +100,18 @@ export function findingMessage(finding: Omit<Finding, 'message'>): string {
   return lines.join('\n');
 }
 
+/** The same where every outcome was walked. */
+function enumeratedMessage(finding: Omit<Finding, 'message'>, { paths, value, claimed }: EnumeratedEvidence): string {
+  const { claim, experiment, verdict, reason, firstError, token } = finding;
+  return [
+    `${verdict}${reason === undefined ? '' : ` (${reason})`}: ${experiment}: ${claim}`,
+    `  all ${paths} equally likely paths: ${value === '' ? 'no value' : `the value is ${value}`}, the claim says ${claimed}`,
+    ...(firstError === undefined ? [] : [`  the first error: ${firstError}`]),
+    `  ${verdict === 'invalid' ? 'make every outcome a value that the claim can be about' : advice(finding)}`,
+    `  replay: ${token}, exhaustive`,
+  ].join('\n');
+}
+
 /** -ln alpha, for people; nothing is decided by it. */
 function threshold(alpha: number): number {
   let nats = 0;
@@ -103,6 +128,7 @@ function advice({ verdict, reason, planned, cap, undefinedOutcomes }: Omit<Findi
   const need = Number.isFinite(planned) ? `about ${planned} replicates on average and ${cap} at most` : `${cap} replicates`;
   switch (verdict) {
     case 'supported':
+    case 'exact':
       return 'nothing to change';
     case 'refuted':
       return 'change the claim or the program: they disagree';

@@ -8,3 +8,6 @@ export interface Draws {
   /** A real number in [0, 1). */
   uniform(): number;
 }
+
+/** The draw whose outcomes can be walked: a program that asks for no other can be decided exactly, and TypeScript sees that it does not. */
+export type FiniteDraws = Pick<Draws, 'below'>;

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import type { Draws } from './draws.ts';
+import type { FiniteDraws } from './draws.ts';
 
 /**
  * One of the items, each equally likely: one finite draw, so that a program of such draws can be enumerated.
@@ -8,7 +8,7 @@ import type { Draws } from './draws.ts';
  * @see `Random.below`, which is exact
  * @example enumerate((draws) => choice(draws, ['heads', 'tails'])).law.get('heads')?.toString() // => '1/2'
  */
-export function choice<T>(draws: Draws, items: ArrayLike<T>): T {
+export function choice<T>(draws: FiniteDraws, items: ArrayLike<T>): T {
   if (items.length === 0) throw new DomainError({ owner: 'choice', parameter: 'items', condition: 'must not be empty' });
   return items[draws.below(items.length)] as T;
 }

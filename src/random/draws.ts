@@ -1,2 +1,2 @@
 /** Where the two elementary draws are declared: simulators and the engine share them as plain data. */
-export type { Draws } from '../protocol/draws.ts';
+export type { Draws, FiniteDraws } from '../protocol/draws.ts';

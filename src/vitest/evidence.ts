@@ -3,8 +3,7 @@
  * blobs and merges. A number that JSON cannot hold is a string here.
  */
 import type {} from 'vitest';
-import type { Finding } from '../property/finding.ts';
-import type { Verdict } from '../inference/test.ts';
+import type { EnumeratedEvidence, Finding } from '../property/finding.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Predicted } from '../report/report.ts';
 
@@ -30,7 +29,7 @@ export interface Decision {
   /** 'refuted' under `.not`. */
   readonly expected: 'supported' | 'refuted';
   /** How it ended. */
-  readonly verdict: Verdict;
+  readonly verdict: Finding['verdict'];
   /** Why; empty where the verdict alone says it. */
   readonly reason: string;
   /** What was seen. */
@@ -41,6 +40,8 @@ export interface Decision {
   readonly delta: number | null;
   /** Whether the claim states it or took the resolution's. */
   readonly deltaFrom: 'declared' | 'default';
+  /** Where every outcome was walked instead of sampled. */
+  readonly enumerated?: EnumeratedEvidence;
   /** Replicates that were run. */
   readonly replicates: number;
   /** Replicates without a value. */
@@ -96,8 +97,8 @@ export function unwire(x: WireNumber): number {
 }
 
 /** What the finding says, in the shape that travels. */
-export function numbersOf(finding: Finding): Pick<Decision, 'claim' | 'experiment' | 'verdict' | 'reason' | 'estimate' | 'interval' | 'delta' | 'replicates' | 'undefinedOutcomes' | 'logE' | 'alpha' | 'beta'> {
-  const { claim, experiment, verdict, reason = '', estimate, interval, delta, replicates, undefinedOutcomes, logE, alpha, beta } = finding;
+export function numbersOf(finding: Finding): Pick<Decision, 'claim' | 'experiment' | 'verdict' | 'reason' | 'estimate' | 'interval' | 'delta' | 'replicates' | 'undefinedOutcomes' | 'logE' | 'alpha' | 'beta' | 'enumerated'> {
+  const { claim, experiment, verdict, reason = '', estimate, interval, delta, replicates, undefinedOutcomes, logE, alpha, beta, enumerated } = finding;
   const end = (x: number | null): WireNumber | null => (x === null ? null : wire(x));
-  return { claim, experiment, verdict, reason, estimate: end(estimate), interval: [end(interval[0]), end(interval[1])], delta, replicates, undefinedOutcomes, logE: wire(logE), alpha, beta };
+  return { claim, experiment, verdict, reason, estimate: end(estimate), interval: [end(interval[0]), end(interval[1])], delta, replicates, undefinedOutcomes, logE: wire(logE), alpha, beta, ...(enumerated === undefined ? {} : { enumerated }) };
 }

@@ -15,11 +15,15 @@ export type { Sharpness, Statement, Subject } from './statement.ts';
 export { StatError, StatInconclusive, StatInvalid, StatRefuted, StatSetupError, StatSupported } from './stat-error.ts';
 export type { Drawn, Occasion } from './stat-error.ts';
 export type { Counterexample, Decision, Evidence } from './evidence.ts';
+export type { EnumeratedEvidence } from '../property/finding.ts';
 
 // What statements are made of
 export { apart, decide, experiment, paired } from '../property/experiment.ts';
-export type { Experiment, Finding, Run } from '../property/experiment.ts';
+export type { ExhaustiveExperimentOptions, Experiment, ExperimentOptions, Finding, Run } from '../property/experiment.ts';
+export { bernoulli as bernoulliDraw } from '../random/bernoulli.ts';
+export { choice } from '../random/choice.ts';
 export { Random } from '../random/random.ts';
+export type { FiniteDraws } from '../protocol/draws.ts';
 export { agreement } from '../property/claims/agreement.ts';
 export { follows, stepsFollow } from '../property/claims/follows.ts';
 export * as law from '../property/claims/laws.ts';

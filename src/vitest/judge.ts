@@ -20,13 +20,16 @@ export interface Circumstances {
 
 /** The finding on a statement: a function of the stage's seed, the stream's name and the statement. */
 export function judge({ experiment, claim, sharpness }: Statement, stage: Stage, { stream, signal = stage.signal, ...levels }: Circumstances): Promise<Finding> {
-  const { alpha = ALPHA, beta = BETA, d = stage.d, budget = Infinity, guard } = sharpness;
+  const { alpha = ALPHA, beta = BETA, d = stage.d, guard, exhaustive = experiment.exhaustive ?? false } = sharpness;
+  // The budget of an enumeration counts paths: what a search has left of its replicates is nothing to it.
+  const budgets = [sharpness.budget, exhaustive ? undefined : levels.budget].filter((one) => one !== undefined);
   return decide(experiment, claim as never, {
     seed: JSON.stringify([stage.seed, stream]),
     alpha: levels.alpha ?? alpha,
     beta: levels.beta ?? beta,
     d,
-    budget: Math.min(budget, levels.budget ?? Infinity),
+    ...(budgets.length === 0 ? {} : { budget: Math.min(...budgets) }),
+    exhaustive,
     ...(signal === undefined ? {} : { signal }),
     ...(guard === undefined ? {} : { guard }),
   });
@@ -44,7 +47,7 @@ export interface Place {
 export function decisionOf(finding: Finding, { claim, sharpness }: Statement, place: Place, replay: string): Decision {
   const { relation = 'equals', predicted = null } = claim;
   // One guard an arm against dependence, and one for all against undefined outcomes.
-  const watched = sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
+  const watched = finding.enumerated === undefined && sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
   // A claim that states its own deviation says so in its text; one that does not takes what it excludes from d.
   const deltaFrom = sharpness.d !== undefined || claim.text.includes(' within ') ? 'declared' : 'default';
   return { ...place, relation, predicted, deltaFrom, ...numbersOf(finding), guards: watched ? claim.arms + 1 : 0, replay };
@@ -53,7 +56,7 @@ export function decisionOf(finding: Finding, { claim, sharpness }: Statement, pl
 /** What a message adds: the number of successes of an event, and how to give an interrupted test the time that it needs. */
 export function occasionOf(finding: Finding, { claim }: Statement, stage: Stage): Occasion {
   const { estimate, replicates, undefinedOutcomes, reason, planned } = finding;
-  const counted = claim.reading === 'indicator' && claim.arms === 1 && estimate !== null && undefinedOutcomes === 0;
+  const counted = finding.enumerated === undefined && claim.reading === 'indicator' && claim.arms === 1 && estimate !== null && undefinedOutcomes === 0;
   return {
     replay: stage.replay,
     ...(counted ? { successes: Math.round(estimate * replicates) } : {}),

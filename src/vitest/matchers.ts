@@ -15,7 +15,7 @@ import { type Bound, claimOf } from './bound.ts';
 import { decisionOf, judge, occasionOf } from './judge.ts';
 import { stageOf, type Task } from './stage.ts';
 import { statError } from './stat-error.ts';
-import { holds, type Sharpness, type Statement, type Subject } from './statement.ts';
+import { holds, SHARPNESS, type Sharpness, type Statement, type Subject } from './statement.ts';
 
 /** In which respect two programs must agree. */
 export type Respect = { readonly in?: 'probability' | 'law' } | { readonly in: 'mean'; readonly support?: readonly [number, number]; readonly sd?: number };
@@ -32,6 +32,7 @@ export interface StatisticalMatchers<T = unknown> {
    * const coin = experiment((random) => random.uniform() < 0.5);
    * await expect(coin).toHaveProbability(0.5);
    * await expect(coin).toHaveProbability({ atLeast: 0.45 }, { within: 0.05 });
+   * @example await expect((random: Random) => random.below(6) + random.below(6) === 10).toHaveProbability(1 / 36, { exhaustive: true })
    */
   toHaveProbability: For<T, Event, (expected: Bound & Within, options?: Within & Sharpness) => Promise<void>>;
   /**
@@ -90,14 +91,17 @@ interface State {
 
 /** Sharpness, apart from what belongs to the claim. */
 function sharpnessOf(options: object | undefined): Sharpness {
-  const { alpha, beta, d, budget, guard } = (options ?? {}) as Sharpness;
-  const given = Object.entries({ alpha, beta, d, budget, guard }).filter(([, value]) => value !== undefined);
+  const given = Object.entries(options ?? {}).filter(([name, value]) => isSharpness(name) && value !== undefined);
   return Object.fromEntries(given);
 }
 
 function claimOptions<Options extends object>(options: Options | undefined): Options {
-  const rest = Object.entries(options ?? {}).filter(([name]) => !['alpha', 'beta', 'd', 'budget', 'guard'].includes(name));
+  const rest = Object.entries(options ?? {}).filter(([name]) => !isSharpness(name));
   return Object.fromEntries(rest) as Options;
+}
+
+function isSharpness(name: string): boolean {
+  return SHARPNESS.some((known) => known === name);
 }
 
 interface Verdict {
@@ -125,7 +129,7 @@ async function decide(state: State, statement: Statement): Promise<Verdict> {
   const expected = state.isNot ? 'refuted' : 'supported';
   stage.record(decisionOf(finding, statement, { statement: ordinal, at: {}, origin: 'declared', expected }, stage.replay));
   // Only a decision can meet an expectation, `not` or not: undecided is never a pass.
-  if (finding.verdict !== expected) throw statError(finding, occasionOf(finding, statement, stage));
+  if ((finding.verdict === 'exact' ? 'supported' : finding.verdict) !== expected) throw statError(finding, occasionOf(finding, statement, stage));
   return { pass: !state.isNot, message: () => finding.message() };
 }
 

@@ -34,15 +34,16 @@ export interface Occasion {
 function text(finding: Finding, { successes, drawn, replay, advice }: Occasion): string {
   // The last lines of a finding speak of one decision; here they give way to the test's own.
   const lines = finding.message().split('\n').filter((line) => !line.startsWith('  replay:'));
+  const walked = finding.enumerated !== undefined;
   const key = finding.keys.map((one) => one.slice(0, 12)).join(' and ');
   const k = successes === undefined ? '' : `k = ${successes}, `;
   const delta = finding.delta === null ? `against ${finding.excludes}` : `delta ${shownNumber(finding.delta)}`;
-  lines.splice(2, 0, `  ${k}n = ${finding.replicates}, ${delta}, beta ${finding.beta}, stream ${key}`);
+  if (!walked) lines.splice(2, 0, `  ${k}n = ${finding.replicates}, ${delta}, beta ${finding.beta}, stream ${key}`);
   // One thing to change, and this is the nearer one.
   if (advice !== undefined) lines[lines.length - 1] = `  ${advice}`;
   if (drawn !== undefined) {
     lines.push(`  at ${drawn.value}${drawn.from === undefined ? '' : `, shrunk from ${drawn.from}`}`);
-    if (finding.verdict === 'refuted') lines.push(drawn.confirmed === undefined ? '  the fresh sample did not confirm it: the numbers above are those of the search, which flatter' : `  confirmed by a fresh sample at level ${shownNumber(drawn.confirmed)}`);
+    if (finding.verdict === 'refuted' && !walked) lines.push(drawn.confirmed === undefined ? '  the fresh sample did not confirm it: the numbers above are those of the search, which flatter' : `  confirmed by a fresh sample at level ${shownNumber(drawn.confirmed)}`);
     if (drawn.path !== undefined) lines.push(`  replay this value: { seed: ${drawn.seed}, path: "${drawn.path}", endOnFailure: true }`);
   }
   if (replay !== undefined) lines.push(`  replay: ${replay}`);
@@ -87,7 +88,8 @@ export function statError(finding: Finding, occasion: Occasion = {}): StatError 
     case 'invalid':
       return new StatInvalid(finding, occasion);
     case 'supported':
-      return new StatSupported(finding, { ...occasion, advice: 'the claim holds to within delta, and was expected not to: remove .not, or claim less' });
+    case 'exact':
+      return new StatSupported(finding, { ...occasion, advice: `the claim holds${finding.verdict === 'exact' ? '' : ' to within delta'}, and was expected not to: remove .not, or claim less` });
     default:
       return new StatInconclusive(finding, occasion);
   }

@@ -17,7 +17,13 @@ export interface Sharpness {
   readonly budget?: number;
   /** Watches replicates for dependence between neighbours; by default it does. */
   readonly guard?: boolean;
+  /** Walks every outcome instead of sampling, for programs of finite draws; the budget is then of paths. By default as the experiment says. */
+  readonly exhaustive?: boolean;
 }
+
+/** The names of these options, which claims do not know. */
+export const SHARPNESS = ['alpha', 'beta', 'd', 'budget', 'guard', 'exhaustive'] as const satisfies readonly (keyof Sharpness)[];
+
 
 /** A claim about an experiment, to be decided. */
 export interface Statement {

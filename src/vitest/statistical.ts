@@ -131,7 +131,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
       const statements = statementsOf(await this.#body(value[0]));
       for (const [index, statement] of statements.entries()) {
         const finding = node.depth === 0 ? await this.#draw(node, statement, index) : await this.#candidate(node, statement, index);
-        const failed = node.depth === 0 ? finding.verdict !== 'supported' : finding.verdict === 'refuted' || finding.verdict === 'invalid';
+        const failed = node.depth === 0 ? finding.verdict !== 'supported' && finding.verdict !== 'exact' : finding.verdict === 'refuted' || finding.verdict === 'invalid';
         if (!failed) continue;
         const error = statError(finding, { ...occasionOf(finding, statement, this.#stage), drawn: { value: fc.stringify(value[0]) } });
         node.failure = { error, statement: index, finding };

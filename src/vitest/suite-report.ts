@@ -16,7 +16,7 @@ export interface Witness {
 
 /** The literature says nothing of a statement that a suite makes. */
 const STATUS = 'stated by the test suite';
-const ORDER = ['refuted', 'invalid', 'inconclusive', 'supported'] as const;
+const ORDER = ['refuted', 'invalid', 'inconclusive', 'supported', 'exact'] as const;
 const NONE: PointCounts = { supported: 0, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0 };
 
 function numbers({ estimate, interval: [lo, hi] }: Decision): Pick<ReportVerdict, 'estimate' | 'interval'> {
@@ -31,7 +31,7 @@ function textTex(text: string): string {
 }
 
 function verdictRow(id: string, one: Decision): ReportVerdict {
-  const { experiment, at, origin, verdict, reason, predicted, delta, deltaFrom, replicates, undefinedOutcomes, logE, replay } = one;
+  const { experiment, at, origin, verdict, reason, predicted, delta, deltaFrom, replicates, undefinedOutcomes, logE, enumerated, replay } = one;
   return {
     id: `${id}@${experiment}`,
     claim: id,
@@ -46,7 +46,9 @@ function verdictRow(id: string, one: Decision): ReportVerdict {
     deltaFrom,
     replicates,
     ...(undefinedOutcomes > 0 ? { counts: { undefined: undefinedOutcomes } } : {}),
-    logE: unwire(logE),
+    ...(enumerated === undefined ? {} : { enumerated }),
+    // Where nothing was gathered there is no evidence, but a contradiction is one.
+    logE: enumerated === undefined || verdict === 'refuted' ? unwire(logE) : null,
     token: '',
     replay,
   };
@@ -76,7 +78,7 @@ function claimRow(id: string, { file, name }: Witness, decisions: readonly Decis
     verdict: gravest,
     ...(first.reason === '' || decisions.length > 1 ? {} : { reason: first.reason }),
     falsifiable: null,
-    points: { ...NONE, supported: count('supported'), refuted: count('refuted'), inconclusive: count('inconclusive'), invalid: count('invalid') },
+    points: { ...NONE, supported: count('supported'), refuted: count('refuted'), inconclusive: count('inconclusive'), invalid: count('invalid'), exact: count('exact') },
     replicates: decisions.reduce((sum, one) => sum + one.replicates, 0),
     simulators: [...new Set(decisions.map(({ experiment }) => experiment))],
     ...(failing === undefined ? {} : { counterexample: counterexampleRow(id, failing) }),
@@ -112,15 +114,16 @@ export function suiteReport(witnesses: readonly Witness[], alpha: number): Repor
   const of = (verdict: string): number => claims.filter((claim) => claim.verdict === verdict).length;
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const guards = sum(all.map((one) => one.guards));
+  const sampled = all.filter(({ enumerated }) => enumerated === undefined);
   const supported = all.filter(({ verdict }) => verdict === 'supported');
   return {
     schemaVersion,
     seed: agreed(sorted.map(({ evidence }) => evidence.seed), DEFAULT_SEED),
     alpha,
-    beta: agreed(all.map(({ beta }) => beta), BETA),
+    beta: agreed(sampled.map(({ beta }) => beta), BETA),
     delta: agreed(sorted.map(({ evidence }) => evidence.d), DEFAULT_D),
     ledger: {
-      decisions: all.length,
+      decisions: sampled.length,
       guards,
       capacity: Math.floor((alpha / DECISION_ALPHA) * (1 + 1e-12)),
       spent: sum(all.map((one) => one.alpha)) + guards * GUARD_ALPHA,
@@ -136,9 +139,9 @@ export function suiteReport(witnesses: readonly Witness[], alpha: number): Repor
       inconclusive: of('inconclusive'),
       invalid: of('invalid'),
       vacuous: 0,
-      exact: 0,
+      exact: of('exact'),
       open: 0,
-      decisions: all.length,
+      decisions: sampled.length,
       replicates: sum(all.map(({ replicates }) => replicates)),
     },
   };

@@ -42,6 +42,23 @@ describe('matchers', () => {
     await expect(expect((random: Random) => (kept ??= random).uniform() < 0.5).toHaveProbability(0.5)).rejects.toThrow(StatInvalid);
   });
 
+  it('walk every outcome where they are asked to, and leave no error behind', async ({ task }) => {
+    const ten = (random: Random): boolean => random.below(6) + random.below(6) === 8;
+    const dice = experiment((draws) => draws.below(6) + draws.below(6) === 8, { name: 'dice', exhaustive: true });
+    await expect(ten).toHaveProbability(1 / 12, { exhaustive: true });
+    await expect(dice).toHaveProbability({ atLeast: 1 / 12 });
+    await expect(dice).not.toHaveProbability(1 / 12 + 1e-15);
+    await expect(expect(dice).toHaveProbability(0.0834)).rejects.toThrow(StatRefuted);
+    await expect(expect(dice).not.toHaveProbability(1 / 12)).rejects.toThrow(StatSupported);
+    await expect(expect(uniform).toHaveMean(0.5, { support: [0, 1], exhaustive: true })).rejects.toThrow(/draw must be finite.*uniform/);
+    await expect(expect(ten).toHaveProbability(1 / 12, { exhaustive: true, budget: 35 })).rejects.toThrow(/paths must be at most 35/);
+    const { decisions } = task.meta.corroborate!;
+    expect(decisions.map(({ verdict, replicates, alpha, beta, guards, enumerated }) => [verdict, replicates, alpha, beta, guards, enumerated?.value])).toEqual(
+      ['exact', 'exact', 'refuted', 'refuted', 'exact'].map((verdict) => [verdict, 0, 0, 0, 0, '1/12']),
+    );
+    expect(JSON.parse(JSON.stringify(decisions[0]))).toEqual(decisions[0]);
+  });
+
   it('refuse what cannot be decided or understood', () => {
     expect(() => expect(uniform).toHaveMean(0.5, {} as never)).toThrow(DeclarationError);
     expect(() => expect(uniform).toHaveMedian({ between: [9, 13] }, { horizon: 12 })).toThrow(/undecidable/);

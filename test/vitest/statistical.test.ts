@@ -132,6 +132,17 @@ describe('a statistical property', () => {
     expect(counterexample).toEqual([200]);
   });
 
+  it('walks every outcome where that is asked for, shrinks by it, and says nothing of samples', async () => {
+    const dice = (faces: number, p: number) => holds((random) => random.below(faces) === 0, probability.equals(p), { exhaustive: true });
+    await fc.assert(statistical(fc.integer({ min: 2, max: 50 }), (faces) => dice(faces, 1 / faces)), { numRuns: 20, seed: 1 });
+    const wrong = statistical(fc.integer({ min: 2, max: 1000 }), (faces) => dice(faces, faces < 137 ? 1 / faces : 1 / (faces + 1)));
+    const { counterexample, errorInstance } = await fc.check(wrong, { numRuns: 20, seed: 1 });
+    expect(counterexample).toEqual([137]);
+    expect((errorInstance as StatRefuted).finding).toMatchObject({ verdict: 'refuted', enumerated: { value: '1/137', claimed: '1/138' } });
+    expect((errorInstance as Error).message).toMatch(/all 137 equally likely paths/);
+    expect((errorInstance as Error).message).not.toMatch(/fresh sample|beta|n = /);
+  });
+
   it('decides examples too, on streams of their own', async () => {
     const { failed, counterexample } = await fc.check(threshold(), { numRuns: 1, seed: 1, examples: [[900]], endOnFailure: true });
     expect([failed, counterexample]).toEqual([true, [900]]);

@@ -38,6 +38,17 @@ describe('the report of a suite', () => {
     expect(ledger).toMatchObject({ decisions: 2, guards: 2, capacity: 10_000, betaSum: 2e-3 });
   });
 
+  it('counts a claim whose outcomes were all walked as exact: no decision, and no error', async () => {
+    const walked: Decision = { ...decision, verdict: 'exact', enumerated: { paths: 36, value: '1/12', claimed: '1/12' }, replicates: 0, logE: 0, alpha: 0, beta: 0, guards: 0, delta: null };
+    const report = suiteReport([witness('a.test.ts', 'x', walked), witness('a.test.ts', 'y', decision)], 1e-6);
+    expect(report.claims.map(({ verdict, points }) => [verdict, points.exact, points.supported])).toEqual([['exact', 1, 0], ['supported', 0, 1]]);
+    expect(report.verdicts[0]).toMatchObject({ verdict: 'exact', logE: null, enumerated: walked.enumerated });
+    expect(report.totals).toMatchObject({ exact: 1, supported: 1, decisions: 1 });
+    expect(report.ledger).toMatchObject({ decisions: 1, guards: 1, betaSum: 1e-3 });
+    expect(report.beta).toBe(1e-3);
+    expect(violations(JSON.parse(await json.render(report)), reportSchema as Readonly<Record<string, unknown>>)).toEqual([]);
+  });
+
   it('keeps numbers that JSON has no name for, and fits the schema', async () => {
     const report = suiteReport([witness('a.test.ts', 'x', { ...decision, verdict: 'refuted', logE: 'Infinity', estimate: 'NaN', interval: [null, null], undefinedOutcomes: 3 })], 1e-6);
     expect(report.verdicts[0]).toMatchObject({ logE: Infinity, estimate: NaN, counts: { undefined: 3 } });
