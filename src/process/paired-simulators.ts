@@ -37,7 +37,12 @@ function observableOf(method: string, observable: string): string {
  * The methods as one simulator, with the observables of each under the method's name.
  *
  * @throws {DeclarationError} for fewer than two methods, or names that make two observables one.
- * @example pairedSimulators({ name: 'gaussian-divisors', …, methods: { unbiased: { simulator: gaussian, set: { ddof: 1 } }, biased: { simulator: gaussian, set: { ddof: 0 } } } })
+ * @example
+ * const divisors = pairedSimulators({
+ *   name: 'gaussian-divisors', module: import.meta.url, exportName: 'divisors', assumptions: gaussian.assumptions,
+ *   methods: { unbiased: { simulator: gaussian, set: { ddof: 1 } }, biased: { simulator: gaussian, set: { ddof: 0 } } },
+ * });
+ * Object.keys(divisors.observables).includes('biasedLogSigma') // => true
  */
 export function pairedSimulators<const A extends Assumptions>({ name, module, exportName, assumptions, methods }: Pairing<A>): Simulator & { readonly assumptions: A } {
   const parts = Object.entries(methods);

@@ -192,8 +192,8 @@ describe('the package', () => {
     const { output } = await project.vitest();
     expect(output.match(/^ FAIL .*$/gm), output).toEqual([' FAIL  wrong.test.ts > a planted fault']);
     expect(output).toContain("expected '1/2' to deeply equal '2/4'");
-    expect(output).toMatch(new RegExp(`Tests {2}1 failed \\| ${examples.length + 6} passed`));
+    expect(output).toMatch(new RegExp(`Tests {2}1 failed \\| ${examples.length + 8} passed`));
     const claims = report().claims.filter(({ id }) => shown.some(({ as }) => id.startsWith(as)));
-    expect(claims.map(({ verdict }) => verdict).sort()).toEqual(['refuted', 'supported', 'supported', 'supported']);
+    expect(claims.map(({ verdict }) => verdict).sort()).toEqual(['exact', 'exact', 'refuted', 'refuted', 'supported', 'supported', 'supported']);
   });
 });
