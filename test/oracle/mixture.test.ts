@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { gaussianTail } from '../../src/oracle/gaussian-tail.ts';
+import { inflatedGaussianTail, pairRatioMean } from '../../src/oracle/mixture.ts';
+import { logInflation } from '../../src/process/estimators/algorithm-1.ts';
+import { reference, relativeError, worst } from './reference.ts';
+
+const tails = reference<{ n: number; ratio: number; k: number; tail: string }>('mixture', 'tail');
+
+describe('the law that dominates the spread of a mixture under Algorithm 1', () => {
+  it('has its reference values after one generation and two', () => {
+    expect(worst(tails, ({ n, ratio, k, tail }) => relativeError(inflatedGaussianTail(n, k, ratio), tail)).error).toBeLessThan(1e-12);
+  });
+
+  it('would be told from the law without its inflation by each of them', () => {
+    for (const { n, ratio, k, tail } of tails) expect(relativeError(gaussianTail(n, k, ratio, 0), tail)).toBeGreaterThan(1e-3);
+  });
+
+  it('is inflated by the reference values of κ', () => {
+    expect(worst(reference<{ n: number; kappa: string }>('mixture', 'inflation'), ({ n, kappa }) => relativeError(Math.expm1(logInflation(n)), kappa)).error).toBeLessThan(1e-15);
+  });
+});
+
+describe('what Algorithm 1 makes of two samples of one component', () => {
+  it('has its reference value, by quadrature of the estimator as it was published', () => {
+    expect(worst(reference<{ value: string }>('mixture', 'pair'), ({ value }) => relativeError(pairRatioMean(), value)).error).toBeLessThan(1e-14);
+  });
+});
