@@ -22,6 +22,7 @@ describe('the law that dominates the spread of a mixture under Algorithm 1', () 
 
 describe('what Algorithm 1 makes of two samples of one component', () => {
   it('has its reference value, by quadrature of the estimator as it was published', () => {
-    expect(worst(reference<{ value: string }>('mixture', 'pair'), ({ value }) => relativeError(pairRatioMean(), value)).error).toBeLessThan(1e-14);
+    // The closed form is a difference of arctangents some thirty times its value.
+    expect(worst(reference<{ value: string }>('mixture', 'pair'), ({ value }) => relativeError(pairRatioMean(), value)).error).toBeLessThan(64 * 2 ** -52);
   });
 });
