@@ -48,8 +48,7 @@ export function decisionOf(finding: Finding, { claim, sharpness }: Statement, pl
   const { relation = 'equals', predicted = null } = claim;
   // One guard an arm against dependence, and one for all against undefined outcomes.
   const watched = finding.enumerated === undefined && sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
-  // A claim that states its own deviation says so in its text; one that does not takes what it excludes from d.
-  const deltaFrom = sharpness.d !== undefined || claim.text.includes(' within ') ? 'declared' : 'default';
+  const deltaFrom = sharpness.d === undefined ? (claim.deltaFrom ?? 'default') : 'declared';
   return { ...place, relation, predicted, deltaFrom, ...numbersOf(finding), guards: watched ? claim.arms + 1 : 0, replay };
 }
 

@@ -10,6 +10,7 @@ import { html } from '../../src/report/formats/html.ts';
 import { json, readJson } from '../../src/report/formats/json.ts';
 import { text } from '../../src/report/formats/text.ts';
 import { check, type CheckOptions } from '../../src/run/check.ts';
+import type { Evidence } from '../../src/run/evidence.ts';
 import { readRegressions, withRegressions } from '../../src/run/regressions.ts';
 import { survival } from '../../theory/bernoulli/survival.ts';
 import { sources } from '../../theory/sources.ts';
@@ -60,6 +61,18 @@ describe('a refuted claim', () => {
       expect(claims[0]?.verdict).toBe('refuted');
       expect(claims[0]?.counterexample).toBeUndefined();
     }
+  });
+
+  it('is shrunk when shards are merged, to the report of the run in one piece', async () => {
+    const parts: Evidence[] = [];
+    for (const index of [1, 2]) {
+      let gather: (() => Evidence) | undefined;
+      await checked(faulty, { shard: { index, of: 2 }, onEvidence: (snapshot) => (gather = snapshot) });
+      parts.push(gather!());
+    }
+    const merged = await checked(faulty, { evidence: parts, stored: true });
+    expect(merged.claims[0]!.counterexample).toBeDefined();
+    expect(await json.render(merged)).toEqual(await json.render(await report));
   });
 
   it('has none where the claim holds', async () => {

@@ -80,6 +80,17 @@ describe('matchers', () => {
     expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence);
   });
 
+  it('say where the deviation came from as the claim states it, whatever its text says', async ({ task }) => {
+    const fair = (random: Random): boolean => random.uniform() < 0.5;
+    const rewritten = (random: Random): boolean => random.uniform() >= 0.5;
+    await expect(fair).toAgreeWith(rewritten, { in: 'probability', within: 0.1 });
+    await expect(fair).toAgreeWith(rewritten, { in: 'probability' });
+    await expect(uniform).toBeatInRisk((random) => 1 + random.uniform(), { by: 0.5, support: [0, 2] });
+    await expect(uniform).toHaveMedian(0.5, { d: 0.2 });
+    await expect(uniform).toHaveMedian({ between: [0.4, 0.6] });
+    expect(task.meta.corroborate!.decisions.map(({ deltaFrom }) => deltaFrom)).toEqual(['declared', 'default', 'declared', 'declared', 'default']);
+  });
+
   it('use streams of their own: the same claim twice in a test is two samples, and again in another run the same two', async ({ task }) => {
     await expect(coin).toHaveProbability(0.5);
     await expect(coin).toHaveProbability(0.5);

@@ -10,7 +10,7 @@ import { differencesOf } from './differences.ts';
 import type { MeanKnowledge } from './mean.ts';
 import type { PointClaim } from './point-claim.ts';
 import type { Event } from './probability.ts';
-import { declaredDelta, type Within } from './within.ts';
+import { declaredDelta, statedBy, type Within } from './within.ts';
 
 /**
  * Claims that two programs agree in a probability, in a mean, or in the whole law; support excludes a difference of `within` or
@@ -27,6 +27,7 @@ export const agreement = {
   probability({ within }: Within = {}): PointClaim<Event> {
     return {
       text: 'both have the same probability',
+      deltaFrom: statedBy(within),
       reading: 'indicator',
       arms: 2,
       begin({ levels, d }) {
@@ -45,6 +46,7 @@ export const agreement = {
     }
     return {
       text: 'both have the same mean',
+      deltaFrom: statedBy(within),
       reading: 'number',
       arms: 2,
       begin({ levels, d }) {
@@ -61,6 +63,7 @@ export const agreement = {
   law({ within }: Within = {}): PointClaim<number> {
     return {
       text: 'both follow the same law',
+      deltaFrom: statedBy(within),
       reading: 'time',
       arms: 2,
       begin({ levels, d }) {

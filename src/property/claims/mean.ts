@@ -5,7 +5,7 @@ import { nonnegativeMeanTest } from '../../inference/nonnegative-mean.ts';
 import { meanDelta } from '../../inference/resolution.ts';
 import { type Bounding, sides } from '../../inference/sides.ts';
 import type { PointClaim } from './point-claim.ts';
-import { declaredDelta, type Within } from './within.ts';
+import { declaredDelta, statedBy, type Within } from './within.ts';
 
 /** No value lies outside [a, b]. `sd` sizes the bets where it is known; by default the largest that the support allows at that mean. */
 interface Bounded extends Within {
@@ -58,6 +58,7 @@ function meanClaim(relation: Bounding, prediction: number | { readonly lo: numbe
     text: within === undefined ? text : `${text} within ${within}`,
     relation,
     predicted: prediction,
+    deltaFrom: statedBy(within),
     reading: 'number',
     arms: 1,
     estimand: 'mean',

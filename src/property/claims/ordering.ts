@@ -7,7 +7,7 @@ import { sides } from '../../inference/sides.ts';
 import { adapt } from './adapt.ts';
 import { differencesOf } from './differences.ts';
 import type { PointClaim } from './point-claim.ts';
-import { declaredDelta, type Within } from './within.ts';
+import { declaredDelta, statedBy, type Within } from './within.ts';
 
 /** Which value is the better one: the smaller, as of a loss (the default), or the larger, as of a success. */
 export interface Better {
@@ -18,6 +18,7 @@ export interface Better {
 function winsClaim(by: number, { within, better = 'smaller' }: Within & Better, text: string): PointClaim<number | boolean> {
   return {
     text: within === undefined ? text : `${text} within ${within}`,
+    deltaFrom: statedBy(within ?? (by > 0 ? by : undefined)),
     reading: 'number',
     arms: 2,
     begin({ levels, d }) {
@@ -79,6 +80,7 @@ export function lowerRisk({ by = 0, within, support, sd }: { readonly by?: numbe
   }
   return {
     text,
+    deltaFrom: statedBy(within ?? (by > 0 ? by : undefined)),
     reading: 'number',
     arms: 2,
     begin({ levels, d }) {

@@ -45,6 +45,8 @@ export interface PointClaim<in Value> {
   readonly relation?: 'equals' | 'at-most' | 'at-least' | 'between' | 'follows';
   /** The number, interval or law that is claimed. */
   readonly predicted?: number | { readonly lo: number; readonly hi: number } | LawAt;
+  /** Whether the claim states the deviation that support excludes; `default`, and where it is absent: the resolution of the run says it. */
+  readonly deltaFrom?: 'declared' | 'default';
   /** How a replicate's value is read. */
   readonly reading: Reading;
   /** How many programs it is about: 1, 2 for a comparison, one for each size of a scaling claim. */

@@ -3,7 +3,7 @@ import { probabilityDelta } from '../../inference/resolution.ts';
 import { type Bounding, sides } from '../../inference/sides.ts';
 import { countsOfValues } from './counts-of-values.ts';
 import type { PointClaim, Reading } from './point-claim.ts';
-import { declaredDelta, type Within } from './within.ts';
+import { declaredDelta, statedBy, type Within } from './within.ts';
 
 /** A value that reads as an event: true or 1, false or 0. NaN and a throw are undefined outcomes. */
 export type Event = boolean | number;
@@ -20,6 +20,7 @@ export function probabilityClaim(
     text: within === undefined ? text : `${text} within ${within}`,
     relation,
     predicted: prediction,
+    deltaFrom: statedBy(within),
     reading,
     arms: 1,
     estimand: 'probability',

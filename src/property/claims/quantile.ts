@@ -2,7 +2,7 @@ import { DeclarationError } from '../../errors.ts';
 import { probabilityDelta } from '../../inference/resolution.ts';
 import { quantileTest } from '../../inference/quantile.ts';
 import type { PointClaim } from './point-claim.ts';
-import { declaredDelta, type Within } from './within.ts';
+import { declaredDelta, statedBy, type Within } from './within.ts';
 
 /** `within` is a probability: the mass that may not lie on the wrong side of the claimed quantile. */
 export interface QuantileOptions extends Within {
@@ -26,6 +26,7 @@ function quantileClaim(level: number, lo: number | undefined, hi: number | undef
     relation,
     predicted: relation === 'between' ? { lo: lo!, hi: hi! } : (hi ?? lo)!,
     text: within === undefined ? text : `${text} within ${within} of the mass`,
+    deltaFrom: statedBy(within),
     reading: 'time',
     arms: 1,
     begin({ levels, d }) {

@@ -4,7 +4,7 @@ import { probabilityDelta } from '../../inference/resolution.ts';
 import { scalingTest } from '../../inference/scaling.ts';
 import { adapt } from './adapt.ts';
 import type { PointClaim } from './point-claim.ts';
-import { declaredDelta, type Within } from './within.ts';
+import { declaredDelta, statedBy, type Within } from './within.ts';
 
 /** The growth that is claimed. */
 export interface ScalingOptions extends Within {
@@ -31,6 +31,7 @@ export function scalesAs(sizes: readonly number[], { shape, constant, level = 0.
   if (constant === undefined && sizes.length < 2) throw new DeclarationError({ owner: 'scalesAs', parameter: 'sizes', value: sizes, condition: 'must be two or more where the constant is unknown', advice: 'some constant fits any one quantile' });
   return {
     text: `the ${level === 0.5 ? 'median' : `${level}-quantile`} at sizes ${sizes.join(', ')} is proportional to ${sizes.map((size) => Number(shape(size).toPrecision(4))).join(', ')}${constant === undefined ? '' : ` with the constant ${constant}`}`,
+    deltaFrom: statedBy(within),
     reading: 'time',
     arms: sizes.length,
     begin({ levels, d }) {

@@ -6,6 +6,11 @@ export interface Within {
   readonly within?: number;
 }
 
+/** Whether a claim states the deviation that support excludes, or leaves it to the resolution of the run. */
+export function statedBy(within: number | undefined): 'declared' | 'default' {
+  return within === undefined ? 'default' : 'declared';
+}
+
 /** @throws {DeclarationError} unless the deviation is absent or a positive number. */
 export function declaredDelta(owner: string, within: number | undefined): number | undefined {
   if (within !== undefined && !(within > 0 && within < Infinity)) {
