@@ -1,11 +1,13 @@
 import { DeclarationError } from '../errors.ts';
 import type { Levels } from './test.ts';
 
-/** @throws {DeclarationError} unless alpha and beta lie strictly between 0 and 1. */
-export function checkLevels(levels: Levels): void {
-  for (const name of ['alpha', 'beta'] as const) {
-    if (!(levels[name] > 0 && levels[name] < 1)) {
-      throw new DeclarationError({ owner: 'inference', parameter: name, value: levels[name], condition: 'must lie strictly between 0 and 1' });
-    }
+/**
+ * @throws {DeclarationError} unless alpha lies strictly between 0 and 1, and beta between 0 and 1/2: from there on a coin that is thrown once
+ *   supports as well as any data.
+ */
+export function checkLevels({ alpha, beta }: Levels): void {
+  if (!(alpha > 0 && alpha < 1)) throw new DeclarationError({ owner: 'inference', parameter: 'alpha', value: alpha, condition: 'must lie strictly between 0 and 1' });
+  if (!(beta > 0 && beta < 0.5)) {
+    throw new DeclarationError({ owner: 'inference', parameter: 'beta', value: beta, condition: 'must lie strictly between 0 and 0.5', advice: 'support that errs as often as a coin says nothing' });
   }
 }

@@ -10,7 +10,7 @@
 export interface Levels {
   /** In (0, 1). */
   readonly alpha: number;
-  /** In (0, 1). */
+  /** In (0, 1/2). */
   readonly beta: number;
 }
 

@@ -19,7 +19,7 @@ export interface DecideOptions {
   readonly seed: number | string;
   /** P(refuted | claim true), by default 1e-10. */
   readonly alpha?: number;
-  /** P(supported | a deviation of delta or more), by default 1e-3. */
+  /** P(supported | a deviation of delta or more), below 1/2; by default 1e-3. */
   readonly beta?: number;
   /** Resolution in standard deviations of one replicate, where the claim does not state its own; by default 0.02. */
   readonly d?: number;

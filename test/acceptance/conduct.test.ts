@@ -138,7 +138,7 @@ describe('a run', () => {
 describe('bad input', () => {
   it('is a named error that says what to do', async () => {
     const fair = probability.equals(0.5);
-    for (const bad of [{ alpha: 0 }, { alpha: 1 }, { beta: 1.5 }, { beta: NaN }, { d: 0 }, { d: 2 }, { budget: 0 }, { deadline: -1 }, { deadline: 5 }]) {
+    for (const bad of [{ alpha: 0 }, { alpha: 1 }, { beta: 1.5 }, { beta: 0.5 }, { beta: NaN }, { d: 0 }, { d: 2 }, { budget: 0 }, { deadline: -1 }, { deadline: 5 }]) {
       expect(() => decided(coin(0.5), fair, bad), JSON.stringify(bad)).toThrow(DeclarationError);
     }
     for (const within of [0, -1, NaN, Infinity]) expect(() => decided(coin(0.5), probability.equals(0.5, { within }))).toThrow(/within must be a positive number/);
