@@ -45,9 +45,11 @@ export function judge(mutant: Mutant, prepared: Prepared, readings: readonly Rea
   const told = statusOf(mutant.implied, seen.map(({ trace }) => trace));
   const elsewhere = told === 'equivalent' ? untested(mutant, prepared) : [];
   const missing = elsewhere.find((need) => testable(need, prepared, readings, sharpness));
-  const status = missing === undefined ? told : 'survived';
+  const best = told === 'equivalent' ? (tested(seen) ?? elsewhere[0]) : undefined;
+  // What differs nowhere in what it forbids is no slip.
+  const status = missing !== undefined ? 'survived' : told === 'equivalent' && best === undefined ? 'implied' : told;
   const telling = status === 'implied' ? undefined : mostTelling(seen);
-  const needs = missing ?? (status === 'equivalent' ? (tested(seen) ?? elsewhere[0]) : undefined);
+  const needs = missing ?? best;
   const { id, operator, description, relation, tex } = mutant;
   return {
     id,
@@ -109,7 +111,7 @@ function reasonOf(status: ReportMutant['status'], mutant: Mutant, seen: readonly
     case 'implied':
       return 'the claim implies it: no fact that agrees with the claim can kill it';
     case 'equivalent':
-      return `not told from the claim at any of ${seen.length} tested points: ${needs === undefined ? 'it differs nowhere that was looked at' : `the cheapest point would take ${Math.ceil(needs.replicates)} replicates`}`;
+      return `not told from the claim at any of ${seen.length} tested points: ${seen.some(({ trace }) => trace.separation < Infinity) ? 'the cheapest of them' : 'they imply it, and the cheapest point beyond the tested region'} would take ${Math.ceil(needs!.replicates)} replicates`;
     default: {
       if (seen.length === 0) return 'no tested point speaks of it';
       if (needs !== undefined) return `not told from the claim at any of ${seen.length} tested points, and another would with ${Math.ceil(needs.replicates)} replicates: a point is missing`;
