@@ -1,4 +1,5 @@
 /** A report into its folder and onto stdout: what check and merge have in common. */
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Format } from '../report/formats/format.ts';
@@ -9,6 +10,10 @@ import type { Context } from './command.ts';
 import { chunked, documentPieces, writeWhole } from './output.ts';
 
 export const FOLDER = 'reports';
+/** What a paper's figures lie under in the folder of reports. */
+export const FIGURES_PAPER = 'suresh2025';
+/** Where `reproduce` may have left its page: beside the report, or in its own folder there. */
+const FIGURES = ['figures.html', `${FIGURES_PAPER}/figures.html`];
 
 /** The formats that `--reporter` names, text, JSON and HTML by default. */
 export async function formatsOf({ flags }: Pick<Context, 'flags'>): Promise<Format[]> {
@@ -31,7 +36,8 @@ export async function writeEvidence(file: string, evidence: Evidence, owner: str
 export async function deliverReport({ flags, terminal, print, clock, name }: Context, report: Report, formats: readonly Format[], start: number): Promise<void> {
   const folder = flags.out ?? FOLDER;
   const seconds = Math.round((clock() - start) * 10) / 10;
-  const footer: Footer = { date: today(), host: hostname(), node: process.version, jobs: flags.jobs, seconds };
+  const figures = FIGURES.find((page) => existsSync(join(folder, page)));
+  const footer: Footer = { ...(figures === undefined ? {} : { figures }), date: today(), host: hostname(), node: process.version, jobs: flags.jobs, seconds };
   for (const format of formats) {
     if (format.name === 'text') continue;
     writeWhole(join(folder, `report.${format.extension}`), [await format.render(report, { footer })], name);

@@ -322,4 +322,6 @@ export interface Footer {
   readonly jobs?: number;
   /** How long it took. */
   readonly seconds?: number;
+  /** The page of the figures of a paper, from where the report lies. */
+  readonly figures?: string;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -235,11 +235,14 @@ describe('simulate --corpus', () => {
 describe('check and replay', () => {
   it('write the report, print it, and replay a cell to the bit', async () => {
     const out = join(folder, 'reports');
+    mkdirSync(out);
+    writeFileSync(join(out, 'figures.html'), '');
     const { code, stdout, stderr } = await corroborate(['check', 'poisson/survival-upper', '--delta', '0.2', '--jobs', '1', '--json', '--quiet', '--out', out]);
     expect(stderr).toBe('');
     expect(code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['evidence.json', 'report.html', 'report.json', 'run.json']);
+    expect(readdirSync(out).sort()).toEqual(['evidence.json', 'figures.html', 'report.html', 'report.json', 'run.json']);
     expect(readFileSync(join(out, 'report.json'), 'utf8')).toBe(stdout);
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('<a href="figures.html">');
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({ schemaVersion: 1, seed: 1, alpha: 1e-6, beta: 1e-3, delta: 0.2 });
     expect(report.claims.map(({ id }: { id: string }) => id)).toEqual(['poisson/survival-upper']);

@@ -81,6 +81,12 @@ describe('the page is one safe document', () => {
     expect(dated.split('2031-05-06')).toHaveLength(2);
     expect(named('footer')[0]!.text).not.toContain('Circumstances');
   });
+
+  it('names the page of the figures where there is one', async () => {
+    const link = '<a href="suresh2025/figures.html">';
+    expect(await html.render(sample, { footer: { figures: 'suresh2025/figures.html' } })).toContain(link);
+    expect(await html.render(sample, { footer: {} })).not.toContain('figures.html');
+  });
 });
 
 describe('the page tells', () => {

@@ -10,11 +10,10 @@ import type { Command, Context } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { chunked, documentPieces, openFolder, writeWhole } from '../output.ts';
 import { amount } from '../progress.ts';
-import { FOLDER } from '../report-files.ts';
+import { FIGURES_PAPER as PAPER, FOLDER } from '../report-files.ts';
 import { table } from '../table.ts';
 import { painter, type Style } from '../terminal.ts';
 
-const PAPER = 'suresh2025';
 const LONGEST_TIMER = 2 ** 31 - 1;
 const COLOUR: Readonly<Record<string, Style>> = { supported: 'green', exact: 'green', refuted: 'red', invalid: 'red' };
 
