@@ -61,7 +61,9 @@ import { asLikelyProperties as mixtureAsLikely } from './mixture/as-likely.ts';
 import { contractionProperties as mixtureContraction } from './mixture/contraction.ts';
 import { likelihoodEquationMaximumProperties as mixtureLikelihoodEquationMaximum } from './mixture/likelihood-equation-maximum.ts';
 import { likelihoodEquationSeparatedProperties as mixtureLikelihoodEquationSeparated } from './mixture/likelihood-equation-separated.ts';
+import { likelihoodEquationSolvedProperties as mixtureLikelihoodEquationSolved } from './mixture/likelihood-equation-solved.ts';
 import { magnitudeProperties as mixtureMagnitude } from './mixture/magnitude.ts';
+import { maximumProperties as mixtureMaximum } from './mixture/maximum.ts';
 import { meanUpperProperties as mixtureMeanUpper } from './mixture/mean-upper.ts';
 import { secondMomentProperties as mixtureSecondMoment } from './mixture/second-moment.ts';
 import { separatedGainProperties as mixtureSeparatedGain } from './mixture/separated-gain.ts';
@@ -72,6 +74,8 @@ import { tailUpperProperties as mixtureTailUpper } from './mixture/tail-upper.ts
 import { tailUpperAsDrawnProperties as mixtureTailUpperAsDrawn } from './mixture/tail-upper-as-drawn.ts';
 import { multinomialWordsProperties as nGramMultinomialWords } from './n-gram/multinomial-words.ts';
 import { unigramWordsProperties as nGramUnigramWords } from './n-gram/unigram-words.ts';
+import { oneGenerationWordsProperties as nGramOneGenerationWords } from './n-gram/one-generation-words.ts';
+import { oneGenerationGramsProperties as nGramOneGenerationGrams } from './n-gram/one-generation-grams.ts';
 import { forgettingFirstQuartileProperties as poissonForgettingFirstQuartile } from './poisson/forgetting-first-quartile.ts';
 import { forgettingMeanLinearProperties as poissonForgettingMeanLinear } from './poisson/forgetting-mean-linear.ts';
 import { forgettingMedianProperties as poissonForgettingMedian } from './poisson/forgetting-median.ts';
@@ -172,11 +176,15 @@ export const properties: readonly Property[] = [
   ...mixtureAlgorithm1Merging,
   ...mixtureLikelihoodEquationMaximum,
   ...mixtureLikelihoodEquationSeparated,
+  ...mixtureLikelihoodEquationSolved,
   ...mixtureTailUpperAsDrawn,
   ...nGramMultinomialWords,
   ...nGramUnigramWords,
+  ...nGramOneGenerationWords,
+  ...nGramOneGenerationGrams,
   ...mixtureMagnitude,
   ...mixtureAsLikely,
+  ...mixtureMaximum,
   ...mixtureSeparatedGain,
   ...mixtureAlgorithm1Pair,
 ];

@@ -61,7 +61,9 @@ import { asLikely as mixtureAsLikely } from './mixture/as-likely.ts';
 import { contraction as mixtureContraction } from './mixture/contraction.ts';
 import { likelihoodEquationMaximum as mixtureLikelihoodEquationMaximum } from './mixture/likelihood-equation-maximum.ts';
 import { likelihoodEquationSeparated as mixtureLikelihoodEquationSeparated } from './mixture/likelihood-equation-separated.ts';
+import { likelihoodEquationSolved as mixtureLikelihoodEquationSolved } from './mixture/likelihood-equation-solved.ts';
 import { magnitude as mixtureMagnitude } from './mixture/magnitude.ts';
+import { maximum as mixtureMaximum } from './mixture/maximum.ts';
 import { meanUpper as mixtureMeanUpper } from './mixture/mean-upper.ts';
 import { secondMoment as mixtureSecondMoment } from './mixture/second-moment.ts';
 import { separatedGain as mixtureSeparatedGain } from './mixture/separated-gain.ts';
@@ -72,6 +74,8 @@ import { tailUpper as mixtureTailUpper } from './mixture/tail-upper.ts';
 import { tailUpperAsDrawn as mixtureTailUpperAsDrawn } from './mixture/tail-upper-as-drawn.ts';
 import { multinomialWords as nGramMultinomialWords } from './n-gram/multinomial-words.ts';
 import { unigramWords as nGramUnigramWords } from './n-gram/unigram-words.ts';
+import { oneGenerationWords as nGramOneGenerationWords } from './n-gram/one-generation-words.ts';
+import { oneGenerationGrams as nGramOneGenerationGrams } from './n-gram/one-generation-grams.ts';
 import { forgettingFirstQuartile as poissonForgettingFirstQuartile } from './poisson/forgetting-first-quartile.ts';
 import { forgettingMeanLinear as poissonForgettingMeanLinear } from './poisson/forgetting-mean-linear.ts';
 import { forgettingMedian as poissonForgettingMedian } from './poisson/forgetting-median.ts';
@@ -175,11 +179,15 @@ export const theory: readonly Claim[] = [
   mixtureAlgorithm1Merging,
   mixtureLikelihoodEquationMaximum,
   mixtureLikelihoodEquationSeparated,
+  mixtureLikelihoodEquationSolved,
   mixtureTailUpperAsDrawn,
   nGramMultinomialWords,
   nGramUnigramWords,
+  nGramOneGenerationWords,
+  nGramOneGenerationGrams,
   mixtureMagnitude,
   mixtureAsLikely,
+  mixtureMaximum,
   mixtureSeparatedGain,
   mixtureAlgorithm1Pair,
   ...numbers,

@@ -222,22 +222,3 @@ export class NGramModel {
     return { tokens: out.subarray(0, size), starts: Int32Array.from(starts) };
   }
 }
-
-/**
- * Recursive training of an n-gram model: how many different words and n-grams are left in each generation.
- *
- * @returns `words[k]` and `grams[k]`, k = 0 being the text that is given.
- * @throws {DomainError} as NGramModel does; also once no generated sentence is as long as the order, which the context of n − 1 words allows.
- * @example nGramGenerations(new Random().seek(key, 0), oneSentence(tokens), 2, 10).words
- */
-export function nGramGenerations(draws: Draws, text: Sentences, order: number, generations: number): { words: number[]; grams: number[] } {
-  const words = [distinctNGrams(text, 1)];
-  const grams = [distinctNGrams(text, order)];
-  let current = text;
-  for (let k = 1; k <= generations; k++) {
-    current = new NGramModel(current, order).generate(draws, text.tokens.length);
-    words.push(distinctNGrams(current, 1));
-    grams.push(distinctNGrams(current, order));
-  }
-  return { words, grams };
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/errors.ts';
-import { distinctNGrams, LONGEST, NGramModel, nGramGenerations, oneSentence, type Sentences } from '../../src/process/n-gram.ts';
-import { nGram } from '../../src/process/families/n-gram.ts';
+import { distinctNGrams, LONGEST, NGramModel, oneSentence, type Sentences } from '../../src/process/n-gram.ts';
+import { nGram, NGramTrajectory } from '../../src/process/families/n-gram.ts';
 import { Random } from '../../src/random/random.ts';
 import { streamKey } from '../../src/random/stream-key.ts';
 
@@ -12,6 +12,20 @@ const TEXT: Sentences = { tokens: Int32Array.of(0, 1, 2, 0, 1, 3, 4, 0, 1, 2, 2)
 function grams({ tokens, starts }: Sentences, order: number): Set<string> {
   const found = new Set<string>();
   for (let s = 0; s + 1 < starts.length; s++) for (let i = starts[s]!; i + order <= starts[s + 1]!; i++) found.add(tokens.slice(i, i + order).join(' '));
+  return found;
+}
+
+/** Words and n-grams left in each generation of one trajectory. */
+function generations(draws: Random, text: Sentences, order: number, most: number): { words: number[]; grams: number[] } {
+  const trajectory = new NGramTrajectory(text, order);
+  const words = trajectory.observer('words')!;
+  const left = trajectory.observer('grams')!;
+  const found = { words: [words()], grams: [left()] };
+  for (let k = 1; k <= most; k++) {
+    trajectory.advance(draws, 1);
+    found.words.push(words());
+    found.grams.push(left());
+  }
   return found;
 }
 
@@ -48,7 +62,7 @@ describe('an n-gram model', () => {
   it('loses words from one generation to the next, and gains none', () => {
     const text = oneSentence(Array.from({ length: 2000 }, (_, i) => (i * i) % 397));
     for (const order of [1, 2, 3]) {
-      const { words, grams: left } = nGramGenerations(random(2), text, order, 6);
+      const { words, grams: left } = generations(random(2), text, order, 6);
       for (let k = 1; k <= 6; k++) {
         expect(words[k]!).toBeLessThanOrEqual(words[k - 1]!);
         expect(left[k]!).toBeLessThanOrEqual(left[k - 1]!);
@@ -58,7 +72,7 @@ describe('an n-gram model', () => {
   });
 
   it('keeps the one word of a text of one word', () => {
-    expect(nGramGenerations(random(), oneSentence([7, 7, 7]), 2, 3)).toEqual({ words: [1, 1, 1, 1], grams: [1, 1, 1, 1] });
+    expect(generations(random(), oneSentence([7, 7, 7]), 2, 3)).toEqual({ words: [1, 1, 1, 1], grams: [1, 1, 1, 1] });
   });
 
   it('refuses a text shorter than the order, an order that is none, and words without numbers', () => {
@@ -79,14 +93,5 @@ describe('the simulator of n-gram training', () => {
     expect(words({ s: 4, m: 50, order: 2 }, 1)).toEqual(Array.from({ length: 20 }, () => 50));
     // 20 (50 − 49.12) are lost in the mean.
     expect(words({ s: 4, m: 50, order: 1 }, 1).filter((left) => left < 50).length).toBeGreaterThan(3);
-  });
-
-  it('is what the generations of one text are', () => {
-    const text = oneSentence(Int32Array.from({ length: 100 }, (_, i) => i % 30));
-    const random = new Random().seek(streamKey(1, 'cycle'), 3);
-    const { words: expected, grams: pairs } = nGramGenerations(random, text, 2, 4);
-    const probes = [0, 1, 2, 3, 4].flatMap((k) => ['words', 'grams'].map((observable) => ({ observable, k, at: {} })));
-    const found = [...nGram.simulate({ initial: { s: 2, m: 30, order: 2 }, key: streamKey(1, 'cycle'), from: 3, to: 4, probes })];
-    expect(found).toEqual(expected.flatMap((left, k) => [left, pairs[k]]));
   });
 });

@@ -1,4 +1,6 @@
+import { tanh } from '../../elementary/tanh.ts';
 import type { Random } from '../../random/random.ts';
+import type { FoldedSample } from '../estimators/folded-sample.ts';
 import { jointMaximumLikelihood, profile } from '../estimators/joint-maximum-likelihood.ts';
 import { likelihoodEquation } from '../estimators/likelihood-equation.ts';
 import { mixtureInitial } from '../initial/mixture.ts';
@@ -10,9 +12,20 @@ import { DECLARED, MixtureTrajectory } from './mixture.ts';
 /** By so much a sample, in nats, a fit may be less likely than the best one and still count as the maximum. */
 const AS_LIKELY = 1e-3;
 
+/** Share of the mean of |x| by which a solution of the equation may miss. */
+const SOLVED = 1e-10;
+
+/** Whether the mean of w tanh(θw) is μ again, in units of the mean of |x|. */
+function solves({ relative, excess }: FoldedSample, mu: number): boolean {
+  const theta = mu / (1 + excess - mu * mu);
+  let sum = 0;
+  for (const w of relative) sum += w * tanh(theta * w);
+  return Math.abs(mu - sum / relative.length) <= SOLVED;
+}
+
 /**
  * The mixture fitted by a search for a zero of the likelihood equation. Observables as of `mixture`, and `maximum`: whether the last fit is
- * as likely as any, to a thousandth of a nat a sample.
+ * as likely as any, to a thousandth of a nat a sample; `solved`: whether it solves the equation at all.
  */
 export const mixtureLikelihoodEquation = simulator({
   name: 'mixture-likelihood-equation',
@@ -20,25 +33,31 @@ export const mixtureLikelihoodEquation = simulator({
   exportName: 'mixtureLikelihoodEquation',
   assumptions: { family: 'mixture', protocol: 'replace', estimator: 'likelihood-equation' },
   initial: DECLARED.initial,
-  observables: { ...DECLARED.observables, maximum: 'indicator' },
+  observables: { ...DECLARED.observables, maximum: 'indicator', solved: 'indicator' },
   // The search evaluates a hyperbolic tangent for each sample some ten times, and the maximum that it is held against costs five times the draw.
   cost: ({ n = 1, k = 0 }) => 12 * n * k,
   trajectory: (initial): Trajectory<Random> => {
     let maximum = Number.NaN;
+    let solved = Number.NaN;
     const training = new MixtureTrajectory(mixtureInitial('mixture-likelihood-equation', initial, LARGEST_SAMPLE), (sample, start) => {
       const fit = likelihoodEquation(sample, start);
       const { relative, excess } = sample;
       const best = jointMaximumLikelihood(sample);
       maximum = Number(profile(relative, fit.shrink, excess) >= profile(relative, best.shrink, excess) - AS_LIKELY);
+      solved = Number(solves(sample, 1 - fit.shrink));
       return fit;
     });
     return {
       restart: () => {
         maximum = Number.NaN;
+        solved = Number.NaN;
         training.restart();
       },
       advance: (random, generations) => training.advance(random, generations),
-      observer: (observable, at) => (observable === 'maximum' ? () => maximum : training.observer(observable, at)),
+      observer: (observable, at) => {
+        if (observable === 'maximum') return () => maximum;
+        return observable === 'solved' ? () => solved : training.observer(observable, at);
+      },
     };
   },
 });

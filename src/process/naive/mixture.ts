@@ -1,4 +1,5 @@
 import { log } from '../../elementary/log.ts';
+import type { Point } from '../../protocol/point.ts';
 import type { Draws } from '../../random/draws.ts';
 import { algorithm1AsPublished, type MixtureModel } from '../estimators/algorithm-1.ts';
 import { fold } from '../estimators/folded-sample.ts';
@@ -6,8 +7,9 @@ import { jointMaximumLikelihood } from '../estimators/joint-maximum-likelihood.t
 import { type MixtureState, observeMixture } from '../families/mixture-observables.ts';
 import { type MixtureInitial, mixtureInitial } from '../initial/mixture.ts';
 import { simulator } from '../training.ts';
-import type { Trajectory } from '../trajectory.ts';
+import type { Reading, Trajectory } from '../trajectory.ts';
 import { LARGEST_SAMPLE } from './largest-sample.ts';
+import { isMaximum } from './mixture-maximum.ts';
 import { polarNormals } from './polar-normal.ts';
 
 /** Fits a symmetric mixture to a sample. It must depend on the sample alone. */
@@ -68,7 +70,12 @@ export class NaiveMixtureTrajectory implements Trajectory<Draws>, MixtureState {
     }
   }
 
-  observer = observeMixture(this);
+  readonly #observe = observeMixture(this);
+
+  observer(observable: string, at: Point): Reading | undefined {
+    if (observable !== 'maximum') return this.#observe(observable, at);
+    return () => (Number.isNaN(this.magnitude) ? Number.NaN : Number(isMaximum(this.#sample, { mu: this.mu, sigma: this.#sigma })));
+  }
 }
 
 const DECLARED = {
@@ -76,9 +83,13 @@ const DECLARED = {
   observables: { logSigma: 'value', mu: 'value', second: 'value', magnitude: 'value', stepRatio: 'value', collapsed: 'indicator', above: 'indicator', merged: 'indicator' },
 } as const;
 
-/** The same process as `mixture`, drawn sample by sample: n signs and n normal numbers a generation. */
+/**
+ * The same process as `mixture`, drawn sample by sample: n signs and n normal numbers a generation. One observable more: `maximum`, whether the last fit is
+ * the maximum of the likelihood, as the definition has it.
+ */
 export const mixtureNaive = simulator({
   ...DECLARED,
+  observables: { ...DECLARED.observables, maximum: 'indicator' },
   name: 'mixture-naive',
   module: import.meta.url,
   exportName: 'mixtureNaive',
