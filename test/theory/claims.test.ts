@@ -15,13 +15,14 @@ import { gaussianTilted } from '../../src/process/families/gaussian-tilted.ts';
 import { mixture, mixtureAlgorithm1 } from '../../src/process/families/mixture.ts';
 import { mixtureLikelihoodEquation } from '../../src/process/families/mixture-likelihood-equation.ts';
 import { nGram } from '../../src/process/families/n-gram.ts';
+import { mixtureNaive } from '../../src/process/naive/mixture.ts';
 import { poisson } from '../../src/process/families/poisson.ts';
 import type { Point } from '../../src/protocol/point.ts';
 import type { Simulator } from '../../src/protocol/simulator.ts';
 import { sources, theory } from '../../theory/index.ts';
 
 const prepared = await prepare(theory);
-const simulators = [bernoulli, categorical, gaussian, gaussianTilted, gaussianDivisors, poisson, mixture, mixtureAlgorithm1, mixtureLikelihoodEquation, nGram];
+const simulators = [bernoulli, categorical, gaussian, gaussianTilted, gaussianDivisors, poisson, mixture, mixtureAlgorithm1, mixtureLikelihoodEquation, mixtureNaive, nGram];
 
 /** A value anywhere in the domain of a parameter: its ends, and log-uniform in between where it spans magnitudes. */
 function anywhere({ kind, min, max, openMin, sample }: Parameter): fc.Arbitrary<number> {
