@@ -9,7 +9,7 @@ export type { Bound } from './bound.ts';
 export { test } from './stat-test.ts';
 export type { Declare, PropParameters, StatTest } from './stat-test.ts';
 export { statistical, StatisticalProperty } from './statistical.ts';
-export type { Stated } from './statistical.ts';
+export type { Stated } from './stated.ts';
 export { holds } from './statement.ts';
 export type { Sharpness, Statement, Subject } from './statement.ts';
 export { StatError, StatInconclusive, StatInvalid, StatRefuted, StatSetupError, StatSupported } from './stat-error.ts';

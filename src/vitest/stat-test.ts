@@ -4,7 +4,8 @@ import { test as base, type TestAPI, type TestContext, type TestOptions } from '
 import { streamKey } from '../random/stream-key.ts';
 import { StatSetupError } from './stat-error.ts';
 import { refuseRetry, stageOf } from './stage.ts';
-import { type Stated, statistical } from './statistical.ts';
+import type { Stated } from './stated.ts';
+import { statistical } from './statistical.ts';
 
 /** Draws of a property that asks for no other number. */
 const DRAWS = 20;

@@ -7,65 +7,22 @@
  * the last of them is confirmed on a fresh stream at a strict one, or its parent is, and only the confirming sample is reported.
  */
 import fc from 'fast-check';
-import { CorroborateError, DeclarationError } from '../errors.ts';
+import { CorroborateError } from '../errors.ts';
 import type { Finding } from '../property/finding.ts';
-import { CONFIRM_ALPHA, confirmationLevel, SHRINK_FACTOR } from '../property/shrink.ts';
-import type { Point } from '../protocol/point.ts';
+import { SHRINK_FACTOR } from '../property/shrink.ts';
+import { indexOf, type Node, pointOf } from './drawn-value.ts';
 import { type Circumstances, decisionOf, judge, occasionOf } from './judge.ts';
 import { settleRuns } from './settle-plugin.ts';
 import { type Stage, stageOf } from './stage.ts';
-import { type Drawn, type StatError, statError, StatInconclusive, StatRefuted } from './stat-error.ts';
+import { type Settled, settlement } from './settlement.ts';
+import { statError, StatInconclusive } from './stat-error.ts';
+import { type Stated, statementsOf } from './stated.ts';
 import type { Statement } from './statement.ts';
-
-/** What the body of a statistical property returns: one statement, or several that must all hold. */
-export type Stated = Statement | readonly Statement[];
-
-/** A value in the tree that fast-check draws and shrinks. */
-interface Node {
-  /** Names the streams of the whole tree under one draw. */
-  readonly root: string;
-  /** 0 for a draw; one more for each shrinking step. */
-  readonly depth: number;
-  readonly parent?: Node;
-  readonly value: readonly [unknown];
-  /** The failure, once there was one. */
-  failure?: { readonly error: unknown; readonly statement: number; readonly finding: Finding } | { readonly error: unknown };
-}
-
-/** What is to be reported of a run. */
-export interface Settled<T> {
-  /** Shrinking steps that were taken back. */
-  readonly steps: number;
-  /** fast-check's path to the value. */
-  readonly path: string;
-  /** The value, in fast-check's tuple. */
-  readonly value: [T];
-  /** What is to be thrown. */
-  readonly error: StatError;
-}
-
-interface Confirmed {
-  readonly steps: number;
-  readonly node: Node;
-  readonly finding: Finding;
-  /** Absent where no fresh sample confirmed it. */
-  readonly alpha?: number;
-}
 
 /** Levels of a shrunk value. fast-check asks once about each and never goes back, so both errors must be rare along a whole path. */
 const CANDIDATE = { alpha: 1e-4, beta: 1e-4 } as const;
 /** Draws for which the shrinking of a failure may count, however early it was found. */
 const DRAWS = 20;
-/** Error with which a confirmation may miss a deviation of delta. */
-const CONFIRM_BETA = 1e-3;
-
-/** The numbers of a drawn value: its numeric fields, or the value itself. */
-function pointOf(value: unknown): Point {
-  if (typeof value === 'number') return Number.isFinite(value) ? { value } : {};
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number' && Number.isFinite(entry[1])));
-}
-
 /** What `statistical` makes: a property that fast-check runs, and that a user need not call. */
 export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
   readonly #inner: fc.IAsyncProperty<[T]>;
@@ -158,42 +115,16 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     this.#abort = new AbortController();
     try {
       if (!details.failed || details.counterexample === null) return undefined;
-      const node = this.#nodes.get(details.counterexample);
-      if (node?.failure === undefined || !('finding' in node.failure)) return undefined;
-      const found = { steps: 0, node, finding: node.failure.finding };
-      return await this.#settled(node.failure.error instanceof StatRefuted ? ((await this.#confirmed(node)) ?? found) : found, details);
+      return await settlement(this.#nodes.get(details.counterexample), details, {
+        stage: this.#stage!,
+        tried: this.#tried,
+        statementAt: async (node) => statementsOf(await this.#body(node.value[0] as T))[indexOf(node)]!,
+        streamsOf: (node) => this.#streams(node, 'confirm', indexOf(node)),
+      });
     } finally {
       this.#stage = undefined;
       [this.#searched, this.#dearest, this.#shrunk, this.#tried] = [0, 0, 0, 0];
     }
-  }
-
-  /** The simplest failing value that a fresh sample confirms, from this one up. */
-  async #confirmed(leaf: Node): Promise<Confirmed | undefined> {
-    let steps = 0;
-    // A path may enter the tree below its root: what lies above was not run.
-    for (let node: Node | undefined = leaf; node?.failure !== undefined; node = node.parent, steps++) {
-      const alpha = confirmationLevel(CONFIRM_ALPHA, node.depth + 1);
-      const statement = await this.#statement(node);
-      const finding = await judge(statement, this.#stage!, { ...this.#streams(node, 'confirm', indexOf(node)), alpha, beta: CONFIRM_BETA });
-      if (finding.verdict === 'refuted') return { steps, node, finding, alpha };
-    }
-    return undefined;
-  }
-
-  async #settled({ steps, node, finding, alpha }: Confirmed, { seed, counterexamplePath }: fc.RunDetails<[T]>): Promise<Settled<T>> {
-    const stage = this.#stage!;
-    const statement = await this.#statement(node);
-    const root = rootOf(node);
-    if (alpha !== undefined) {
-      const place = { statement: indexOf(node), at: pointOf(node.value[0]), origin: 'draw', expected: 'supported' } as const;
-      stage.fail({ ...decisionOf(finding, statement, place, stage.replay), from: pointOf(root.value[0]), taken: node.depth, tried: this.#tried });
-    }
-    const all = (counterexamplePath ?? '').split(':');
-    const path = all.slice(0, all.length - steps).join(':');
-    const [value, from] = [fc.stringify(node.value[0]), fc.stringify(root.value[0])];
-    const drawn: Drawn = { value, seed, path, ...(from === value ? {} : { from }), ...(alpha === undefined ? {} : { confirmed: alpha }) };
-    return { steps, path, value: node.value as [T], error: statError(finding, { ...occasionOf(finding, statement, stage), drawn }) };
   }
 
   /** What a run says that was interrupted before all draws were decided. */
@@ -237,28 +168,6 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     this.#shrunk += finding.replicates;
     return finding;
   }
-
-  async #statement(node: Node): Promise<Statement> {
-    return statementsOf(await this.#body(node.value[0] as T))[indexOf(node)]!;
-  }
-}
-
-/** @throws {DeclarationError} for a body that states nothing: it would pass whatever the program does. */
-function statementsOf(stated: Stated): readonly Statement[] {
-  const statements = Array.isArray(stated) ? (stated as readonly Statement[]) : [stated as Statement];
-  if (statements.length === 0 || statements.some((one) => typeof one?.claim?.begin !== 'function')) {
-    throw new DeclarationError({ owner: 'statistical property', parameter: 'body', value: stated, condition: 'must return holds(...), or a list of them that is not empty', advice: 'a body that states nothing would always pass; use fc.pre for values that nothing is stated about' });
-  }
-  return statements;
-}
-
-/** Which of the statements failed. */
-function indexOf({ failure }: Node): number {
-  return failure !== undefined && 'statement' in failure ? failure.statement : 0;
-}
-
-function rootOf(node: Node): Node {
-  return node.parent === undefined ? node : rootOf(node.parent);
 }
 
 /**
