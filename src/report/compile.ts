@@ -10,6 +10,7 @@ import type { Summary } from '../property/summary.ts';
 import type { Result, PointVerdict as Verdict } from '../property/verdict.ts';
 import { errataRows, statementRows } from './literature.ts';
 import type { MutatedClaim } from './mutation-report.ts';
+import { quantifier } from './quantifier.ts';
 import type { Curve, DeltaFrom, Ledger, PointCounts, Predicted, Report, ReportClaim, ReportCounterexample, ReportMutation, ReportVerdict } from './report.ts';
 import { schemaVersion } from './report.ts';
 
@@ -96,6 +97,7 @@ function claimRow(summary: Chapter, { reference, regionOf, tokenOf, counterexamp
   const { claim, tex } = summary.prepared;
   const failing = counterexamples.find(({ site }) => site.property.claim.id === claim.id);
   const { family, protocol, estimator } = claim.assumes;
+  const quantified = quantifier(summary.verdict, summary.results.map(({ site: { origin }, verdict }) => ({ origin, verdict })));
   return {
     id: claim.id,
     aliases: claim.aliases ?? [],
@@ -107,6 +109,7 @@ function claimRow(summary: Chapter, { reference, regionOf, tokenOf, counterexamp
     status: claim.status,
     expected: claim.expected?.verdict ?? 'supported',
     verdict: summary.verdict,
+    ...(quantified === undefined ? {} : { quantifier: quantified }),
     ...(summary.reason === '' ? {} : { reason: summary.reason }),
     falsifiable: summary.falsifiable,
     assumptions: [`${family} family`, `${protocol} protocol`, `${estimator} estimator`],

@@ -128,6 +128,8 @@ export interface ReportClaim {
   readonly expected: 'supported' | 'refuted';
   /** The worst verdict of its points; green only where enough of them are informative. */
   readonly verdict: ClaimVerdict;
+  /** For how much of the domain it speaks, such as 'on average over its sampling measure' or 'at every point of its grid'; absent where nothing was decided. */
+  readonly quantifier?: string;
   /** Why, where the verdict alone does not say it. */
   readonly reason?: string;
   /** Share of the domain's unbiased draws where the claim excludes something at delta, 0 to 1; null where there is no property. */

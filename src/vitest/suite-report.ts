@@ -1,4 +1,5 @@
 /** The evidence of a suite as a theory report: the same shape that `check` writes, so that every format renders it. */
+import { quantifier } from '../report/quantifier.ts';
 import type { PointCounts, Report, ReportClaim, ReportCounterexample, ReportVerdict } from '../report/report.ts';
 import { schemaVersion } from '../report/report.ts';
 import { GUARD_ALPHA, DECISION_ALPHA } from '../inference/ledger.ts';
@@ -65,6 +66,7 @@ function claimRow(id: string, { file, name }: Witness, decisions: readonly Decis
   const gravest = ORDER.find((verdict) => count(verdict) > 0) ?? 'supported';
   const texts = new Set(decisions.map(({ claim }) => claim));
   const [first] = decisions as [Decision];
+  const quantified = quantifier(gravest, decisions);
   return {
     id,
     aliases: [],
@@ -76,6 +78,7 @@ function claimRow(id: string, { file, name }: Witness, decisions: readonly Decis
     status: STATUS,
     expected: first.expected,
     verdict: gravest,
+    ...(quantified === undefined ? {} : { quantifier: quantified }),
     ...(first.reason === '' || decisions.length > 1 ? {} : { reason: first.reason }),
     falsifiable: null,
     points: { ...NONE, supported: count('supported'), refuted: count('refuted'), inconclusive: count('inconclusive'), invalid: count('invalid'), exact: count('exact') },

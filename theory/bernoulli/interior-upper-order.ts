@@ -5,7 +5,7 @@ import { cite } from '../../src/claim/source.ts';
 
 export const interiorUpperOrder = claim({
   id: 'bernoulli/interior-upper-order',
-  title: 'The upper bound of Seddik and others is at least twice as large as needs be, but for n = 2',
+  title: 'The upper bound of Seddik and others is up to twice as large as needs be',
   parameters: { n: sampleSize('n', { min: 2 }), p0: probability(), k: generation() },
   estimand: identity('n p_0 q_0 (1 - 1/n)^{k-1}', 'n * p0 * (1 - p0) * (1 - 1/n)^(k - 1)'),
   relation: 'at-most',

@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
 /** Fields that hold text. Everything else is a number wherever it can be one, so "NaN" there is a number. */
 const textual = new Set([
   'id', 'aliases', 'title', 'tex', 'source', 'family', 'relation', 'status', 'expected', 'verdict', 'reason', 'assumptions', 'note',
-  'region', 'simulators', 'over', 'of', 'claim', 'simulator', 'origin', 'deltaFrom', 'token', 'replay', 'axis', 'law', 'seed',
+  'region', 'quantifier', 'simulators', 'over', 'of', 'claim', 'simulator', 'origin', 'deltaFrom', 'token', 'replay', 'axis', 'law', 'seed',
   'where', 'says', 'reading', 'found', 'label',
 ]);
 /** Objects whose keys are names of the user's and whose values are numbers. */

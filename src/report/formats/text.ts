@@ -38,7 +38,7 @@ function claimRow(claim: ReportClaim, verdicts: readonly ReportVerdict[]): strin
   const sharpness = resolution(verdicts);
   const mark = sharpness?.from === 'fitted' ? ' (fitted)' : '';
   return [
-    verdictWords[claim.verdict].glyph, printable(claim.id), verdictText(claim),
+    verdictWords[claim.verdict].glyph, printable(claim.id), verdictText(claim), printable(claim.quantifier ?? ''),
     String(informative(claim.points)), String(claim.points.vacuous),
     sharpness === undefined ? unknown : significant(sharpness.coarsest, 3) + mark,
     grouped(claim.replicates),
@@ -117,7 +117,7 @@ export const text: Format = {
     const { ledger, claims } = report;
     const verdicts = byClaim(report.verdicts);
     const relations = new Map(claims.map((claim) => [claim.id, claim.relation]));
-    const heading = ['', 'claim', 'verdict', 'points', 'vacuous', 'delta', 'replicates'];
+    const heading = ['', 'claim', 'verdict', 'holds', 'points', 'vacuous', 'delta', 'replicates'];
     const rows = [heading, ...claims.map((claim) => claimRow(claim, verdicts.get(claim.id) ?? []))];
     const blocks = report.verdicts
       .filter((verdict) => verdict.verdict === 'refuted' || verdict.verdict === 'invalid')
@@ -126,7 +126,7 @@ export const text: Format = {
     const lines = [
       `seed ${printable(String(report.seed))}, alpha ${significant(report.alpha)} (run), beta ${significant(report.beta)} (decision), delta ${significant(report.delta)} (standard deviations of one replicate)`,
       '',
-      ...table(rows, [false, false, false, true, true, true, true], (row, line) => (row === 0 ? line : paint(claims[row - 1]!.verdict, line))),
+      ...table(rows, [false, false, false, false, true, true, true, true], (row, line) => (row === 0 ? line : paint(claims[row - 1]!.verdict, line))),
       ...blocks,
       ...shrunk,
       '',

@@ -9,9 +9,10 @@ function mark(verdict: ClaimVerdict, tone: ClaimVerdict, words: string): Markup 
 }
 
 /** The verdict of a claim. A refutation that was expected is good news and not painted as an alarm. */
-export function claimMark(claim: Pick<ReportClaim, 'verdict' | 'expected'>): Markup {
+export function claimMark(claim: Pick<ReportClaim, 'verdict' | 'expected' | 'quantifier'>): Markup {
   const tone = claim.expected === 'supported' ? claim.verdict : ({ met: 'supported', against: 'refuted', undecided: claim.verdict } as const)[expectation(claim)];
-  return mark(claim.verdict, tone, verdictText(claim));
+  const word = mark(claim.verdict, tone, verdictText(claim));
+  return claim.quantifier === undefined ? word : markup`${word} <span class="small soft">${claim.quantifier}</span>`;
 }
 
 /** The colour of a point's verdict: an expected refutation is not an alarm. */
