@@ -18,6 +18,7 @@ import { verdictTable } from './verdict-table.ts';
 const own = `
 .index{margin-top:2.5rem}.index tbody th[scope=row]{width:auto;max-width:none}.index td{width:1%}.index .small{display:block}main>details{margin-top:1.25rem}.claim .names{margin-bottom:1rem}
 @media (max-width:44rem){.index tbody th[scope=row]{min-width:0}}
+@media print{.pictures details{display:none}}
 `;
 
 /** What a picture shows, for who cannot see it. */
