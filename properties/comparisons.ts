@@ -24,6 +24,9 @@ import { exponentEvaluationComparisons as poissonExponentEvaluation } from './po
 import { exponentClosedFormComparisons as poissonExponentClosedForm } from './poisson/exponent-closed-form.ts';
 import { thirdCumulantComparisons as poissonThirdCumulant } from './poisson/third-cumulant.ts';
 import { fourthCumulantComparisons as poissonFourthCumulant } from './poisson/fourth-cumulant.ts';
+import { absorptionDiffusionComparisons as bernoulliAbsorptionDiffusion } from './bernoulli/absorption-diffusion.ts';
+import { absorptionDiffusionExactComparisons as bernoulliAbsorptionDiffusionExact } from './bernoulli/absorption-diffusion-exact.ts';
+import { forgettingDiffusionComparisons as bernoulliForgettingDiffusion } from './bernoulli/forgetting-diffusion.ts';
 
 /** Every comparison that is shipped: of each claim about numbers alone, the grid or the boxes that decide it. `check` takes them beside `properties`. */
 export const comparisons: readonly Comparison[] = [
@@ -49,4 +52,7 @@ export const comparisons: readonly Comparison[] = [
   ...poissonExponentClosedForm,
   ...poissonThirdCumulant,
   ...poissonFourthCumulant,
+  ...bernoulliAbsorptionDiffusion,
+  ...bernoulliAbsorptionDiffusionExact,
+  ...bernoulliForgettingDiffusion,
 ];

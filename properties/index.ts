@@ -91,6 +91,9 @@ import { survivalSharpUpperProperties as poissonSurvivalSharpUpper } from './poi
 import { survivalShiftedProperties as poissonSurvivalShifted } from './poisson/survival-shifted.ts';
 import { survivalUpperProperties as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { varianceProperties as poissonVariance } from './poisson/variance.ts';
+import { thirdMomentProperties as bernoulliThirdMoment } from './bernoulli/third-moment.ts';
+import { fourthMomentProperties as bernoulliFourthMoment } from './bernoulli/fourth-moment.ts';
+import { conditionalMeanProperties as poissonConditionalMean } from './poisson/conditional-mean.ts';
 
 export { comparisons } from './comparisons.ts';
 
@@ -187,4 +190,7 @@ export const properties: readonly Property[] = [
   ...mixtureMaximum,
   ...mixtureSeparatedGain,
   ...mixtureAlgorithm1Pair,
+  ...bernoulliThirdMoment,
+  ...bernoulliFourthMoment,
+  ...poissonConditionalMean,
 ];

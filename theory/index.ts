@@ -92,6 +92,12 @@ import { survivalShifted as poissonSurvivalShifted } from './poisson/survival-sh
 import { survivalUpper as poissonSurvivalUpper } from './poisson/survival-upper.ts';
 import { variance as poissonVariance } from './poisson/variance.ts';
 import { numbers } from './numbers.ts';
+import { thirdMoment as bernoulliThirdMoment } from './bernoulli/third-moment.ts';
+import { fourthMoment as bernoulliFourthMoment } from './bernoulli/fourth-moment.ts';
+import { conditionalMean as poissonConditionalMean } from './poisson/conditional-mean.ts';
+import { absorptionDiffusion as bernoulliAbsorptionDiffusion } from './bernoulli/absorption-diffusion.ts';
+import { absorptionDiffusionExact as bernoulliAbsorptionDiffusionExact } from './bernoulli/absorption-diffusion-exact.ts';
+import { forgettingDiffusion as bernoulliForgettingDiffusion } from './bernoulli/forgetting-diffusion.ts';
 
 export { errata } from './errata/index.ts';
 export { sources } from './sources.ts';
@@ -191,4 +197,10 @@ export const theory: readonly Claim[] = [
   mixtureSeparatedGain,
   mixtureAlgorithm1Pair,
   ...numbers,
+  bernoulliThirdMoment,
+  bernoulliFourthMoment,
+  poissonConditionalMean,
+  bernoulliAbsorptionDiffusion,
+  bernoulliAbsorptionDiffusionExact,
+  bernoulliForgettingDiffusion,
 ];

@@ -2,7 +2,7 @@
 import { Fraction } from '../elementary/fraction.ts';
 
 /** P(j of n samples are the symbol | its probability is p), j = 0 … n. */
-function binomialRow(n: number, p: Fraction): Fraction[] {
+export function binomialRow(n: number, p: Fraction): Fraction[] {
   const q = Fraction.one.subtract(p);
   let choose = Fraction.one;
   return Array.from({ length: n + 1 }, (_, j) => {

@@ -33,6 +33,7 @@ const poisson = reference<Row>('poisson', 'survival').map((row) => ({ ...row, n:
 const medians = reference<Row>('poisson', 'forgettingTime').filter((row) => row['level'] === 0.5).map((row) => ({ ...row, n: 1, lambda0: row['c'] as number }));
 const bernoulli = reference<Row>('bernoulli', 'survival');
 const moments = reference<Row>('bernoulli', 'moments').map((row) => ({ ...row, variance: (row['central'] as unknown as string[])[0] as string }) as Row);
+const powers = reference<Row>('bernoulli', 'moments').map((row) => ({ ...row, third: (row['raw'] as unknown as string[])[1] as string, fourth: (row['raw'] as unknown as string[])[2] as string }) as Row);
 const gaussian = reference<Row>('gaussian', 'points');
 const totals = reference<Row>('poisson', 'moments');
 const walk = reference<Row>('gaussian', 'walk');
@@ -77,6 +78,8 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
   ['bernoulli/mean', 'mean', means],
   ['bernoulli/variance', 'variance', moments],
   ['bernoulli/heterozygosity', 'heterozygosity', moments],
+  ['bernoulli/third-moment', 'third', powers],
+  ['bernoulli/fourth-moment', 'fourth', powers],
   ['categorical/surviving', 'mean', categorical],
   ['categorical/surviving-lower', 'lower', categorical],
   ['categorical/surviving-upper', 'upper', categorical],
@@ -112,7 +115,7 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
 ];
 
 /** An order, bounds by a constant and ranges, which have no number to compare; rare symbols, which test/oracle counts; and what is compared with other values below. */
-const elsewhere = ['gaussian/unbiased-outlives', 'gaussian/tilt-weight', 'gaussian/tail-tilted', 'categorical/rare', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'poisson/forgetting-restricted-mean', 'n-gram/unigram-words', 'n-gram/one-generation-words', 'n-gram/one-generation-grams'];
+const elsewhere = ['gaussian/unbiased-outlives', 'gaussian/tilt-weight', 'gaussian/tail-tilted', 'categorical/rare', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'poisson/forgetting-restricted-mean', 'poisson/conditional-mean', 'n-gram/unigram-words', 'n-gram/one-generation-words', 'n-gram/one-generation-grams'];
 
 describe('predictions', () => {
   it.each(predictions)('of %s are the reference values (%s)', (id, column, rows) => {
