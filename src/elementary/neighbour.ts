@@ -4,8 +4,8 @@ const value = new Float64Array(1);
 const bits = new BigInt64Array(value.buffer);
 
 /** From here on, x + x·(2^-53 + 2^-105) rounds to the double after x; below, spacings are no longer in proportion. */
-const PROPORTIONATE = 2 ** -960;
-const HALF_STEP = 2 ** -53 * (1 + 2 ** -52);
+const PROPORTIONATE = 1 / 2 ** 960;
+const HALF_STEP = (1 + 1 / 2 ** 52) / 2 ** 53;
 
 /**
  * The smallest double above x. Infinity and NaN are their own neighbours.
