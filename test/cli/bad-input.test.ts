@@ -88,6 +88,9 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['one sample of a text', ['check', '--corpus', at('two.txt', 'a b'), '--size', '1', '--out', join(folder, 'never')], /n must be an integer in \[2, 1e9\], got 1/],
   ['a text shorter than a sentence', ['reproduce', 'suresh2025', '--corpus', join(folder, 'two.txt'), '--out', join(folder, 'never')], /two\.txt: words must be at least 50, got 2/],
   ['sentences shorter than the n-gram order', ['reproduce', 'suresh2025', '--corpus', at('short.txt', 'A b. '.repeat(60)), '--out', join(folder, 'never')], /words of the longest sentence must be at least 3, got 2/],
+  ['a protocol for a claim that is no moment', [...predict('p0=0.2,k=2'), '--protocol', at('acc.json', '{"name": "accumulate", "sources": [{"from": "model", "lag": "all", "n": 10, "reuse": true}]}')], /^bernoulli\/survival-lower: --protocol applies to moments/],
+  ['n beside the sizes of a protocol', ['predict', 'bernoulli/variance', '--at', 'n=10,p0=0.2,k=2', '--protocol', join(folder, 'acc.json')], /^bernoulli\/variance: n must be left to the protocol, got 10/],
+  ['a protocol without exact moments', ['predict', 'gaussian/sigma-square-mean', '--at', 'sigma0=1,k=2', '--protocol', join(folder, 'acc.json')], /protocol has no exact moments .*got "accumulate"/],
   ['a token that is none', ['replay', 'c1.abc'], /^replay: TOKEN is damaged/],
   ['a token of another version', ['replay', 'c99.abc'], /^replay: TOKEN must be of version/],
 ];
@@ -121,6 +124,9 @@ describe('bad input', () => {
     ];
     const answers = await each(exact, ([args]) => corroborate(['predict', ...args, '--json'], { cwd: join(folder, 'here') }));
     answers.forEach(({ code, stdout }, i) => expect([code, (JSON.parse(stdout) as { value: number }).value]).toEqual([0, exact[i]![1]]));
+    // Ten draws of p0, then ten more of their mean M: Var M = 0.016, and half of the second ten adds (1/4) E M(1 - M)/10.
+    const moments = await corroborate(['predict', 'bernoulli/variance', '--at', 'p0=0.2,k=2', '--protocol', join(folder, 'acc.json'), '--json'], { cwd: join(folder, 'here') });
+    expect(JSON.parse(moments.stdout)).toMatchObject({ claim: 'bernoulli/variance', protocol: 'accumulate', relation: 'equals', value: expect.closeTo(0.016 + (0.16 - 0.016) / 40, 14) });
     const [one, same] = await each([['bernoulli', '--at', 'n=1,p0=0.3'], ['categorical', '--corpus', join(folder, 'same.txt')]], (args) =>
       corroborate(['simulate', ...args, '--generations', '2', '--replicates', '50', '--quiet', '--json'], { cwd: join(folder, 'here') }));
     const last = ({ stdout }: Ran): unknown => (JSON.parse(stdout) as { generations: { observables: unknown }[] }).generations[1]!.observables;
