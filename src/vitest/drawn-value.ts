@@ -30,3 +30,12 @@ export function indexOf({ failure }: Node): number {
 export function rootOf(node: Node): Node {
   return node.parent === undefined ? node : rootOf(node.parent);
 }
+
+/**
+ * Whether a failure of this kind goes on with that of the value's parent: a refuted draw is shrunk to refuted values only, an invalid one to
+ * invalid ones, and one whose body throws to those whose body does.
+ */
+export function continues({ parent }: Node, kind: Finding['verdict'] | 'thrown'): boolean {
+  const failure = parent?.failure;
+  return failure === undefined || kind === ('finding' in failure ? failure.finding.verdict : 'thrown');
+}

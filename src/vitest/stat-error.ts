@@ -43,7 +43,7 @@ function text(finding: Finding, { successes, drawn, replay, advice }: Occasion):
   if (advice !== undefined) lines[lines.length - 1] = `  ${advice}`;
   if (drawn !== undefined) {
     lines.push(`  at ${drawn.value}${drawn.from === undefined ? '' : `, shrunk from ${drawn.from}`}`);
-    if (finding.verdict === 'refuted' && !walked) lines.push(drawn.confirmed === undefined ? '  the fresh sample did not confirm it: the numbers above are those of the search, which flatter' : `  confirmed by a fresh sample at level ${shownNumber(drawn.confirmed)}`);
+    if (finding.verdict === 'refuted' && !walked) lines.push(drawn.confirmed === undefined ? '  no fresh sample confirmed it: the numbers above are those of the draw itself' : `  confirmed by a fresh sample at level ${shownNumber(drawn.confirmed)}`);
     if (drawn.path !== undefined) lines.push(`  replay this value: { seed: ${drawn.seed}, path: "${drawn.path}", endOnFailure: true }`);
   }
   if (replay !== undefined) lines.push(`  replay: ${replay}`);

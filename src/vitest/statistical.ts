@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { CorroborateError } from '../errors.ts';
 import type { Finding } from '../property/finding.ts';
 import { SHRINK_FACTOR } from '../property/shrink.ts';
-import { indexOf, type Node, pointOf } from './drawn-value.ts';
+import { continues, indexOf, type Node, pointOf } from './drawn-value.ts';
 import { type Circumstances, decisionOf, judge, occasionOf } from './judge.ts';
 import { settleRuns } from './settle-plugin.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -89,7 +89,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
       for (const [index, statement] of statements.entries()) {
         const finding = node.depth === 0 ? await this.#draw(node, statement, index) : await this.#candidate(node, statement, index);
         const failed = node.depth === 0 ? finding.verdict !== 'supported' && finding.verdict !== 'exact' : finding.verdict === 'refuted' || finding.verdict === 'invalid';
-        if (!failed) continue;
+        if (!failed || !continues(node, finding.verdict)) continue;
         const error = statError(finding, { ...occasionOf(finding, statement, this.#stage), drawn: { value: fc.stringify(value[0]) } });
         node.failure = { error, statement: index, finding };
         return { error };
@@ -98,7 +98,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     } catch (error) {
       if (fc.PreconditionFailure.isFailure(error)) return error;
       // A simpler value that no claim can be made about is outside the domain, not a counterexample.
-      if (node.depth > 0 && error instanceof CorroborateError) return null;
+      if (node.depth > 0 && (error instanceof CorroborateError || !continues(node, 'thrown'))) return null;
       node.failure = { error };
       return { error };
     }
@@ -120,11 +120,25 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
         tried: this.#tried,
         statementAt: async (node) => statementsOf(await this.#body(node.value[0] as T))[indexOf(node)]!,
         streamsOf: (node) => this.#streams(node, 'confirm', indexOf(node)),
+        refuted: (root) => this.#refuted(root),
       });
     } finally {
       this.#stage = undefined;
       [this.#searched, this.#dearest, this.#shrunk, this.#tried] = [0, 0, 0, 0];
     }
+  }
+
+  /** Decides a draw that was not run because a path enters below it; on the streams that the draw had. */
+  async #refuted(root: Node): Promise<Finding | undefined> {
+    const failure = root.failure;
+    if (failure !== undefined) return 'finding' in failure && failure.finding.verdict === 'refuted' ? failure.finding : undefined;
+    for (const [index, statement] of statementsOf(await this.#body(root.value[0] as T)).entries()) {
+      const finding = await judge(statement, this.#stage!, this.#streams(root, 'test', index));
+      if (finding.verdict !== 'refuted') continue;
+      root.failure = { error: statError(finding), statement: index, finding };
+      return finding;
+    }
+    return undefined;
   }
 
   /** What a run says that was interrupted before all draws were decided. */

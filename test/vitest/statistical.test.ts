@@ -143,6 +143,50 @@ describe('a statistical property', () => {
     expect((errorInstance as Error).message).not.toMatch(/fresh sample|beta|n = /);
   });
 
+  it('reports the draw, never a shrunk value, where no fresh sample confirms one; so does a replay from below', async () => {
+    // The draw and the first of its simpler values are refuted; whatever is asked later holds.
+    const fickle = (wrong: number) => {
+      let bodies = 0;
+      return statistical(fc.integer({ min: 0, max: 1000 }), () => {
+        const p = bodies++ < wrong ? 0.2 : 0.1;
+        return holds((random) => random.uniform() < p, probability.equals(0.1, within));
+      });
+    };
+    const [drawn] = fc.sample(fc.asyncProperty(fc.integer({ min: 0, max: 1000 }), async () => {}), { numRuns: 1, seed: 1 })[0] as [number];
+    for (const wrong of [1, 2]) {
+      const { counterexample, counterexamplePath, numShrinks, errorInstance } = await fc.check(fickle(wrong), { numRuns: 1, seed: 1 });
+      expect([counterexample, counterexamplePath, numShrinks]).toEqual([[drawn], '0', 0]);
+      expect(errorInstance).toBeInstanceOf(StatRefuted);
+      expect((errorInstance as StatRefuted).finding?.alpha).toBe(1e-10);
+      expect((errorInstance as Error).message).toMatch(new RegExp(`at ${drawn}\\n  no fresh sample confirmed it`));
+    }
+    // Entered below the draw, which holds by then: only the search refuted the value.
+    const { failed, errorInstance } = await fc.check(fickle(1), { seed: 1, path: '0:0', endOnFailure: true });
+    expect(failed).toBe(true);
+    expect(errorInstance).toBeInstanceOf(StatInconclusive);
+    expect((errorInstance as Error).message).toMatch(/^inconclusive \(not confirmed\)/);
+  });
+
+  it('shrinks a refuted draw to refuted values, an invalid one to invalid ones, and one that throws to those that throw', async () => {
+    const odd = holds(() => 5, probability.equals(0.5) as never);
+    const wrong = holds((random) => random.uniform() < 0.2, probability.equals(0.1, within));
+    const broken = (): never => {
+      throw new TypeError('no such x');
+    };
+    const bands = { refuted: () => wrong, invalid: () => odd, thrown: broken };
+    const ends: Record<string, (number | undefined)[]> = {};
+    for (const [name, high] of Object.entries(bands)) {
+      for (const low of Object.values(bands)) {
+        // Simpler values fail in another way below 200.
+        const property = statistical(fc.integer({ min: 0, max: 1000 }), (x) => (x >= 200 ? high() : low()));
+        const seed = [...Array(20).keys()].find((one) => (fc.sample(fc.asyncProperty(fc.integer({ min: 0, max: 1000 }), async () => {}), { numRuns: 1, seed: one })[0] as [number])[0] > 300);
+        const { counterexample } = await fc.check(property, { numRuns: 1, seed: seed! });
+        (ends[name] ??= []).push(counterexample?.[0]);
+      }
+    }
+    expect(ends).toEqual({ refuted: [0, 200, 200], invalid: [200, 0, 200], thrown: [200, 200, 0] });
+  });
+
   it('decides examples too, on streams of their own', async () => {
     const { failed, counterexample } = await fc.check(threshold(), { numRuns: 1, seed: 1, examples: [[900]], endOnFailure: true });
     expect([failed, counterexample]).toEqual([true, [900]]);
