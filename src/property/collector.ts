@@ -7,6 +7,7 @@ import { refusePromise } from './refuse-promise.ts';
 interface Timing {
   readonly deadline?: number;
   readonly clock?: () => number;
+  readonly expired?: () => boolean;
 }
 
 export class Collector {
@@ -14,6 +15,8 @@ export class Collector {
   firstError: string | undefined;
   /** Why nothing that the program yields can be used. */
   fault: 'wrong type' | 'generator kept' | 'deadline' | undefined;
+  /** Whether the time was up before the chunk was whole. */
+  interrupted = false;
   readonly #arms: Arms<unknown>;
   readonly #reading: Reading;
   readonly #name: string;
@@ -46,9 +49,13 @@ export class Collector {
 
   /** Values of the replicates from `from` on, one array for each arm; NaN where undefined. The arrays are used again. */
   chunk(from: number): readonly Float64Array[] {
-    const { deadline, clock } = this.#timing;
+    const { deadline, clock, expired } = this.#timing;
     for (const list of this.#lists) list.length = 0;
     for (this.#at = 0; this.#at < CHUNK && this.fault === undefined; this.#at++) {
+      if (expired?.() === true) {
+        this.interrupted = true;
+        break;
+      }
       const start = deadline === undefined ? 0 : clock!();
       this.#arms.each(from + this.#at, this.#take, this.#failed);
       if (deadline !== undefined && clock!() - start > deadline) this.fault = 'deadline';

@@ -40,6 +40,11 @@ export interface DecideOptions {
   readonly clock?: () => number;
   /** Ends the decision between looks: `inconclusive` with reason 'interrupted', never a pass. */
   readonly signal?: AbortSignal;
+  /**
+   * Asked before each replicate whether the time is up: it ends the decision as `signal` does, but in the middle of a chunk, too, where no
+   * timer has its turn. The replicates of that chunk are not counted.
+   */
+  readonly expired?: () => boolean;
   /** Watches replicates for dependence between neighbours, and for undefined outcomes that prevail; by default it does. */
   readonly guard?: boolean;
 }
@@ -146,6 +151,7 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
     if (signal?.aborted === true) return finish(test.stop('interrupted'));
     if (n >= budget) return finish(test.stop('budget'));
     const values = collector.chunk(n);
+    if (collector.interrupted) return finish(test.stop('interrupted'));
     const spoiled = collector.fault;
     if (spoiled !== undefined) return finish({ ...test.stop(spoiled), verdict: 'invalid', reason: spoiled });
     test.absorb(values);

@@ -142,6 +142,8 @@ export interface ReportClaim {
   readonly region?: string;
   /** Share of the region that may still fail at 95 % given the greens among unbiased draws (20 greens: 0.139). */
   readonly failingShare?: number;
+  /** Draws that the precondition of a property ruled out, where there are any; no point stands for them. */
+  readonly skipped?: number;
   /** Its points by verdict. */
   readonly points: PointCounts;
   /** Replicates that its points took together. */

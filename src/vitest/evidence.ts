@@ -80,6 +80,8 @@ export interface Evidence {
   readonly decisions: Decision[];
   /** Confirmed ones. */
   readonly counterexamples: Counterexample[];
+  /** Draws of a property that `fc.pre` ruled out, where there are any: nothing is said of those. */
+  skipped?: number;
 }
 
 declare module 'vitest' {

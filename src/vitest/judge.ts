@@ -31,6 +31,7 @@ export function judge({ experiment, claim, sharpness }: Statement, stage: Stage,
     ...(budgets.length === 0 ? {} : { budget: Math.min(...budgets) }),
     exhaustive,
     ...(signal === undefined ? {} : { signal }),
+    ...(stage.expired === undefined ? {} : { expired: stage.expired }),
     ...(guard === undefined ? {} : { guard }),
   });
 }
@@ -65,6 +66,7 @@ export function occasionOf(finding: Finding, { claim }: Statement, stage: Stage)
 
 function timeAdvice(timeout: number | undefined, replicates: number, planned: number): string {
   if (timeout === undefined) return 'let it run on: it was interrupted from outside';
+  if (replicates === 0) return `raise the timeout of the test: the first replicates, of about ${planned}, did not fit into ${timeout} ms; or make the program faster, declare a wider delta, or use test.stat, which has no limit`;
   const need = (timeout * planned) / Math.max(1, replicates);
   const rounded = Number((2 * need).toPrecision(2));
   return `raise the timeout of the test: ${replicates} of about ${planned} replicates fitted into ${timeout} ms, so give it ${rounded} ms, or use test.stat, which has no limit`;

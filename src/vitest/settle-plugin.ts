@@ -17,6 +17,7 @@ interface Settled {
 interface Settling {
   settle(details: never): Promise<Settled | undefined>;
   interrupted(details: never): StatInconclusive;
+  starved(details: never): StatInconclusive;
 }
 
 interface Run {
@@ -35,6 +36,8 @@ async function settle(property: Settling, details: Details): Promise<void> {
   if (interrupted) {
     details.failed = true;
     details.errorInstance = property.interrupted(details as never);
+  } else if (details.failed && details.counterexample === null) {
+    details.errorInstance = property.starved(details as never);
   } else if (settled !== undefined) {
     details.counterexample = settled.value;
     details.counterexamplePath = settled.path;

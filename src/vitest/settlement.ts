@@ -82,7 +82,7 @@ async function confirmed(leaf: Node, { stage, statementAt, streamsOf }: Settling
   return undefined;
 }
 
-async function reported<T>({ steps, node, finding, alpha }: Confirmed, { seed, counterexamplePath }: fc.RunDetails<[T]>, { stage, tried, statementAt }: Settling): Promise<Settled<T>> {
+async function reported<T>({ steps, node, finding, alpha }: Confirmed, { seed, counterexamplePath, numRuns, numSkips }: fc.RunDetails<[T]>, { stage, tried, statementAt }: Settling): Promise<Settled<T>> {
   const statement = await statementAt(node);
   const root = rootOf(node);
   if (alpha !== undefined) {
@@ -93,5 +93,5 @@ async function reported<T>({ steps, node, finding, alpha }: Confirmed, { seed, c
   const path = all.slice(0, all.length - steps).join(':');
   const [value, from] = [fc.stringify(node.value[0]), fc.stringify(root.value[0])];
   const at: Drawn = { value, seed, path, ...(from === value ? {} : { from }), ...(alpha === undefined ? {} : { confirmed: alpha }) };
-  return { steps, path, value: node.value as [T], error: statError(finding, { ...occasionOf(finding, statement, stage), drawn: at }) };
+  return { steps, path, value: node.value as [T], error: statError(finding, { ...occasionOf(finding, statement, stage), drawn: at, ...(numSkips > 0 ? { skipped: [numSkips, numRuns + numSkips] } : {}) }) };
 }

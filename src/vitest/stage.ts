@@ -4,6 +4,7 @@
  */
 import { TestRunner } from 'vitest';
 import type { Counterexample, Decision, Evidence } from './evidence.ts';
+import { clock } from './clock.ts';
 import { environmentOf, resolutionOf, seedOf } from './settings.ts';
 import { StatSetupError } from './stat-error.ts';
 
@@ -25,10 +26,14 @@ export interface Stage {
   readonly timeout: number | undefined;
   /** Ends decisions before the test is killed, which would lose what they know. */
   readonly signal: AbortSignal | undefined;
+  /** The same, for asking where no timer has its turn: between two replicates. */
+  readonly expired: (() => boolean) | undefined;
   /** Ordinal of the next statement of the test. */
   next(): number;
   /** Keeps a decision. */
   record(decision: Decision): void;
+  /** Counts draws that `fc.pre` ruled out. */
+  skip(draws: number): void;
   /** Keeps a confirmed counterexample. */
   fail(counterexample: Counterexample): void;
   /** Command that runs this test again, with the same streams. */
@@ -76,7 +81,7 @@ export function stageOf(task: Task | undefined = TestRunner.getCurrentTest()): S
   const seed = seedOf();
   const d = resolutionOf();
   if (task === undefined) {
-    return { name: '', seed, d, timeout: undefined, signal: undefined, next: () => 0, record: () => {}, fail: () => {}, replay: `${environmentOf(seed, d)} and the same call` };
+    return { name: '', seed, d, timeout: undefined, signal: undefined, expired: undefined, next: () => 0, record: () => {}, skip: () => {}, fail: () => {}, replay: `${environmentOf(seed, d)} and the same call` };
   }
   refuseRetry(task);
   let stage = known.get(task);
@@ -89,14 +94,19 @@ function begin(task: Task, seed: number | string, d: number): Stage {
   task.meta.corroborate = evidence;
   let statements = 0;
   const timeout = task.timeout > 0 && Number.isFinite(task.timeout) ? task.timeout : undefined;
+  // The test may have done other things before it came here.
+  const now = clock();
+  const end = timeout === undefined ? Infinity : Math.min(now, task.result?.startTime ?? now) + SHARE * timeout;
   return {
     name: fullName(task),
     seed,
     d,
     timeout,
-    signal: timeout === undefined ? undefined : AbortSignal.timeout(Math.floor(SHARE * timeout)),
+    signal: timeout === undefined ? undefined : AbortSignal.timeout(Math.max(1, Math.floor(end - now))),
+    expired: timeout === undefined ? undefined : () => clock() >= end,
     next: () => statements++,
     record: (decision) => void evidence.decisions.push(decision),
+    skip: (draws) => void (draws > 0 && (evidence.skipped = (evidence.skipped ?? 0) + draws)),
     fail: (counterexample) => void evidence.counterexamples.push(counterexample),
     replay: `${environmentOf(seed, d)} npx vitest run ${quoted(relativePath(task))} -t ${pattern(task)}`,
   };

@@ -25,13 +25,15 @@ export interface Occasion {
   readonly successes?: number;
   /** The drawn value at fault, where there is one. */
   readonly drawn?: Drawn;
+  /** Draws that `fc.pre` ruled out before the failure, of how many, where there are any. */
+  readonly skipped?: readonly [number, number];
   /** Command that brings it back. */
   readonly replay?: string;
   /** What to change, where the finding alone does not know. */
   readonly advice?: string;
 }
 
-function text(finding: Finding, { successes, drawn, replay, advice }: Occasion): string {
+function text(finding: Finding, { successes, drawn, skipped, replay, advice }: Occasion): string {
   // The last lines of a finding speak of one decision; here they give way to the test's own.
   const lines = finding.message().split('\n').filter((line) => !line.startsWith('  replay:'));
   const walked = finding.enumerated !== undefined;
@@ -46,8 +48,14 @@ function text(finding: Finding, { successes, drawn, replay, advice }: Occasion):
     if (finding.verdict === 'refuted' && !walked) lines.push(drawn.confirmed === undefined ? '  no fresh sample confirmed it: the numbers above are those of the draw itself' : `  confirmed by a fresh sample at level ${shownNumber(drawn.confirmed)}`);
     if (drawn.path !== undefined) lines.push(`  replay this value: { seed: ${drawn.seed}, path: "${drawn.path}", endOnFailure: true }`);
   }
+  if (skipped !== undefined) lines.push(`  ${skippedText(...skipped)}`);
   if (replay !== undefined) lines.push(`  replay: ${replay}`);
   return lines.join('\n');
+}
+
+/** How many draws nothing is said of. */
+export function skippedText(skipped: number, of: number): string {
+  return `${skipped} of ${of} draws (${Math.round((100 * skipped) / of)} %) were ruled out by fc.pre: nothing is said of those`;
 }
 
 /** The common ancestor: carries the finding, but for a run that ended between two of them. */

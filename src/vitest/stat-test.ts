@@ -15,16 +15,19 @@ const SHARE = 0.85;
 /** What a test does; vitest's own. */
 type Body = (context: TestContext) => unknown;
 
-/** Arbitraries by name, or in order. */
-type Arbitraries = Readonly<Record<string, fc.Arbitrary<unknown>>> | readonly fc.Arbitrary<unknown>[];
+/** Arbitraries in order. */
+type Listed = readonly fc.Arbitrary<unknown>[];
+/** Arbitraries by name. */
+type Named = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+type Arbitraries = Named | Listed;
 /** The values that arbitraries draw. */
 type Drawn<A extends Arbitraries> = { -readonly [K in keyof A]: A[K] extends fc.Arbitrary<infer T> ? T : never };
 
 /** What fast-check takes, but for what would hide a failure. */
 export type PropParameters = Omit<fc.Parameters<never>, 'markInterruptAsFailure' | 'examples' | 'reporter' | 'asyncReporter'>;
 
-/** Declares a property over drawn values: its name, and what holds for each. */
-export type Declare<Values> = (name: string, body: (values: Values) => Stated | Promise<Stated>, options?: TestOptions) => void;
+/** Declares a property over drawn values: its name, and what holds for each; a list of arbitraries hands the body as many arguments. */
+export type Declare<Values extends readonly unknown[]> = (name: string, body: (...values: Values) => Stated | Promise<Stated>, options?: TestOptions) => void;
 
 /** `test.stat`: a test, and a property, with statistical assertions. */
 export interface StatTest {
@@ -39,13 +42,19 @@ export interface StatTest {
   (name: string, body: Body, options?: TestOptions): void;
   (name: string, options: TestOptions, body: Body): void;
   /**
-   * A statistical property over drawn values: 20 draws, unless `numRuns` says otherwise.
+   * A statistical property over drawn values: 20 draws, unless `numRuns` says otherwise. Arbitraries by name hand the body one object, a list
+   * of them as many arguments, as @fast-check/vitest does.
    *
+   * @throws {StatSetupError} where it is called with anything else first, such as a name: the name comes in the second call.
    * @example
    * test.stat.prop({ p: fc.double({ min: 0.1, max: 0.9, noNaN: true }) })('a coin of any bias', ({ p }) =>
    *   holds((random) => random.uniform() < p, probability.equals(p)));
+   * @example
+   * test.stat.prop([fc.integer({ min: 2, max: 6 }), fc.integer({ min: 7, max: 9 })])('a die of so many sides', (few, many) =>
+   *   holds((random) => random.below(few * many) === 0, probability.equals(1 / (few * many))));
    */
-  prop<const A extends Arbitraries>(arbitraries: A, parameters?: PropParameters): Declare<Drawn<A>>;
+  prop<const A extends Listed>(arbitraries: A, parameters?: PropParameters): Declare<Drawn<A>>;
+  prop<const A extends Named>(arbitraries: A, parameters?: PropParameters): Declare<[Drawn<A>]>;
   /** Runs this test alone. */
   readonly only: StatTest;
   /** Leaves this test out. */
@@ -63,6 +72,23 @@ function optionsOf(name: string, { retry, ...options }: TestOptions = {}): TestO
   return { timeout: 0, ...options };
 }
 
+/** @throws {StatSetupError} unless these are arbitraries: a call that declares nothing would be a test that nobody misses. */
+function checkArbitraries(arbitraries: unknown): void {
+  const all = typeof arbitraries === 'object' && arbitraries !== null ? Object.values(arbitraries) : [undefined];
+  if (all.every(isArbitrary) && !isArbitrary(arbitraries)) return;
+  throw new StatSetupError({ owner: 'test.stat.prop', parameter: 'arbitraries', value: arbitraries, condition: 'must be a list of arbitraries, or an object of them', advice: "write test.stat.prop([fc.integer()])('name', (x) => holds(...)): the name comes in the second call" });
+}
+
+function isArbitrary(one: unknown): boolean {
+  return typeof (one as Partial<fc.Arbitrary<unknown>> | undefined)?.generate === 'function';
+}
+
+/** @throws {StatSetupError} unless there is a name and a body. */
+function checkBody(name: unknown, body: unknown): void {
+  if (typeof name === 'string' && typeof body === 'function') return;
+  throw new StatSetupError({ owner: 'test.stat.prop', parameter: typeof name === 'string' ? 'body' : 'name', value: typeof name === 'string' ? body : name, condition: 'must be given in the second call', advice: "write test.stat.prop([fc.integer()])('name', (x) => holds(...))" });
+}
+
 function arbitraryOf(arbitraries: Arbitraries): fc.Arbitrary<unknown> {
   return Array.isArray(arbitraries) ? fc.tuple(...(arbitraries as fc.Arbitrary<unknown>[])) : fc.record(arbitraries as Record<string, fc.Arbitrary<unknown>>);
 }
@@ -76,15 +102,21 @@ function statTest(api: TestAPI | TestAPI['only'], variants: () => Pick<StatTest,
       return body(context);
     });
   };
-  const prop = (arbitraries: Arbitraries, parameters: PropParameters = {}): Declare<never> => (name, body, options) => {
+  const propOf = (arbitraries: Arbitraries, parameters: PropParameters = {}): Declare<never[]> => (name, body, options) => {
+    checkBody(name, body);
     declare(name, optionsOf(name, options), async ({ task }) => {
       const stage = stageOf(task);
       // Hashed, because fast-check's first draws from consecutive seeds resemble each other.
       const { seed = streamKey(stage.seed, 'prop', stage.name)[0], numRuns = DRAWS, ...rest } = parameters;
       const limit = stage.timeout === undefined ? {} : { interruptAfterTimeLimit: Math.floor(SHARE * stage.timeout) };
-      const property = statistical(arbitraryOf(arbitraries), body as (value: unknown) => Stated, () => stage);
+      const stated = (value: unknown): Stated | Promise<Stated> => body(...((Array.isArray(arbitraries) ? value : [value]) as never[]));
+      const property = statistical(arbitraryOf(arbitraries), stated, () => stage);
       await fc.assert(property, { ...limit, ...(rest as object), seed, numRuns, markInterruptAsFailure: true });
     });
+  };
+  const prop = (arbitraries: Arbitraries, parameters?: PropParameters): Declare<never[]> => {
+    checkArbitraries(arbitraries);
+    return propOf(arbitraries, parameters);
   };
   const made = Object.assign(stat, { prop });
   for (const variant of ['only', 'skip', 'concurrent'] as const) Object.defineProperty(made, variant, { get: () => variants()[variant], enumerable: true });

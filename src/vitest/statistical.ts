@@ -15,7 +15,7 @@ import { type Circumstances, decisionOf, judge, occasionOf } from './judge.ts';
 import { settleRuns } from './settle-plugin.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { type Settled, settlement } from './settlement.ts';
-import { statError, StatInconclusive } from './stat-error.ts';
+import { skippedText, statError, StatInconclusive } from './stat-error.ts';
 import { type Stated, statementsOf } from './stated.ts';
 import type { Statement } from './statement.ts';
 
@@ -113,6 +113,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     // A body that was raced out by a time limit runs on, and must not.
     this.#abort.abort();
     this.#abort = new AbortController();
+    this.#stage?.skip(details.numSkips);
     try {
       if (!details.failed || details.counterexample === null) return undefined;
       return await settlement(this.#nodes.get(details.counterexample), details, {
@@ -142,11 +143,21 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
   }
 
   /** What a run says that was interrupted before all draws were decided. */
-  interrupted({ numRuns, seed, runConfiguration }: fc.RunDetails<[T]>): StatInconclusive {
+  interrupted({ numRuns, numSkips, seed, runConfiguration }: fc.RunDetails<[T]>): StatInconclusive {
     const of = runConfiguration.numRuns ?? 100;
     return new StatInconclusive(
       `inconclusive (interrupted): ${numRuns} of ${of} draws were decided when the time was up, and supported\n` +
-        `  what was not decided is no pass: raise interruptAfterTimeLimit or the timeout of the test, or ask for fewer draws\n  seed: ${seed}`,
+        `  what was not decided is no pass: raise interruptAfterTimeLimit or the timeout of the test, or ask for fewer draws\n${numSkips > 0 ? `  ${skippedText(numSkips, numRuns + numSkips)}\n` : ''}  seed: ${seed}`,
+    );
+  }
+
+  /** What a run says of which `fc.pre` ruled out more draws than `maxSkipsPerRun` allows. */
+  starved({ numRuns, numSkips, seed, runConfiguration }: fc.RunDetails<[T]>): StatInconclusive {
+    const { numRuns: of = 100, maxSkipsPerRun = 100 } = runConfiguration;
+    return new StatInconclusive(
+      `inconclusive (too few draws): ${numRuns} of ${of} draws were decided, and supported\n` +
+        `  ${skippedText(numSkips, numRuns + numSkips)}; more than maxSkipsPerRun = ${maxSkipsPerRun} for each draw that was asked for\n` +
+        `  draw values that the claim is about: let the arbitrary itself leave the others out\n  seed: ${seed}`,
     );
   }
 
@@ -188,7 +199,8 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
  * A property over drawn values, each of which states a claim that is decided with a guaranteed error.
  *
  * `numRuns` is part of the error budget: each draw is one decision. Undecided, by budget, cap or interruption, is never a pass, and
- * `fc.pre` is for values that no claim is made about, never for undecided ones.
+ * `fc.pre` is for values that no claim is made about, never for undecided ones; the evidence and every failure say how many draws it ruled out, and
+ * more than `maxSkipsPerRun` for each draw are a failure.
  *
  * @param arbitrary - Draws the values that the claim is quantified over.
  * @param body - States what holds for a value; see `holds`. It runs nothing itself.

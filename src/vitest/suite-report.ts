@@ -4,6 +4,7 @@ import type { PointCounts, Report, ReportClaim, ReportCounterexample, ReportVerd
 import { schemaVersion } from '../report/report.ts';
 import { GUARD_ALPHA, DECISION_ALPHA } from '../inference/ledger.ts';
 import { type Counterexample, type Decision, type Evidence, unwire } from './evidence.ts';
+import { skippedText } from './stat-error.ts';
 import { BETA, DEFAULT_D, DEFAULT_SEED } from './settings.ts';
 
 /** One test and what it left behind. */
@@ -61,7 +62,7 @@ function counterexampleRow(id: string, one: Counterexample): ReportCounterexampl
 }
 
 /** One statement of one test. */
-function claimRow(id: string, { file, name }: Witness, decisions: readonly Decision[], failing: Counterexample | undefined): ReportClaim {
+function claimRow(id: string, { file, name, evidence: { skipped = 0 } }: Witness, decisions: readonly Decision[], failing: Counterexample | undefined): ReportClaim {
   const count = (verdict: string): number => decisions.filter((one) => one.verdict === verdict).length;
   const gravest = ORDER.find((verdict) => count(verdict) > 0) ?? 'supported';
   const texts = new Set(decisions.map(({ claim }) => claim));
@@ -81,6 +82,7 @@ function claimRow(id: string, { file, name }: Witness, decisions: readonly Decis
     ...(quantified === undefined ? {} : { quantifier: quantified }),
     ...(first.reason === '' || decisions.length > 1 ? {} : { reason: first.reason }),
     falsifiable: null,
+    ...(skipped > 0 ? { skipped, region: skippedText(skipped, skipped + decisions.length) } : {}),
     points: { ...NONE, supported: count('supported'), refuted: count('refuted'), inconclusive: count('inconclusive'), invalid: count('invalid'), exact: count('exact') },
     replicates: decisions.reduce((sum, one) => sum + one.replicates, 0),
     simulators: [...new Set(decisions.map(({ experiment }) => experiment))],

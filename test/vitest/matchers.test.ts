@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { experiment, holds, law, mean, probability, StatInconclusive, StatInvalid, StatRefuted, StatSupported, test } from '../../src/vitest/index.ts';
+import { experiment, holds, law, mean, probability, StatInconclusive, StatInvalid, StatRefuted, StatSetupError, StatSupported, test } from '../../src/vitest/index.ts';
 import type { Random } from '../../src/vitest/index.ts';
 import { DeclarationError, UsageError } from '../../src/errors.ts';
 import fc from 'fast-check';
@@ -108,7 +108,19 @@ test.stat.prop({ p: fc.double({ min: 0.2, max: 0.8, noNaN: true }) }, { numRuns:
   holds((random) => (random.uniform() < p ? 1 : 0), mean.equals(p, { support: [0, 1] })),
 ]);
 
+test.stat.prop([fc.constant(2), fc.constant(5)], { numRuns: 1 })('a property over listed values, one argument each', (few, many) =>
+  holds((random) => random.below(few * many) === 0, probability.equals(0.1)));
+
 describe('test.stat', () => {
+  it('refuses to declare a property without its arbitraries, its name or its body, which would be a test that nobody misses', () => {
+    const prop = test.stat.prop as (...given: unknown[]) => (...rest: unknown[]) => void;
+    const body = (): unknown => holds(coin, probability.equals(0.5));
+    for (const bad of ['name', undefined, null, fc.boolean(), [5], { p: 0.5 }, body]) expect(() => prop(bad, [fc.boolean()], body), String(bad)).toThrow(StatSetupError);
+    expect(() => prop('name', [fc.boolean()], body)).toThrow(/arbitraries must be a list of arbitraries.*the name comes in the second call/);
+    expect(() => prop([fc.boolean()])(body)).toThrow(/name must be given in the second call/);
+    expect(() => prop([fc.boolean()])('name')).toThrow(/body must be given in the second call/);
+  });
+
   it('refuses retry where it is declared', () => {
     expect(() => test.stat('retried', { retry: 1 }, () => {})).toThrow(/retry must be 0/);
     expect(() => test.stat.prop([fc.boolean()])('retried', () => holds(coin, probability.equals(0.5)), { retry: { count: 3 } })).toThrow(/retry must be 0/);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { probability } from '../../src/property/claims/probability.ts';
 import { claimOf } from '../../src/vitest/bound.ts';
 import { StatInconclusive, StatInvalid, StatRefuted } from '../../src/vitest/stat-error.ts';
+import { stageOf } from '../../src/vitest/stage.ts';
 import { holds } from '../../src/vitest/statement.ts';
 import { statistical } from '../../src/vitest/statistical.ts';
 import type { Random } from '../../src/random/random.ts';
@@ -119,6 +120,23 @@ describe('a statistical property', () => {
     const { failed, numRuns, numSkips } = await fc.check(even, { numRuns: 10, seed: 1 });
     expect([failed, numRuns]).toEqual([false, 10]);
     expect(numSkips).toBeGreaterThan(0);
+  });
+
+  it('says how many draws fc.pre ruled out: in the evidence, in a failure, and as the failure where they are too many', async () => {
+    const skips: number[] = [];
+    const stage = () => ({ ...stageOf(), skip: (draws: number) => void skips.push(draws) });
+    const rare = (p: number) => statistical(fc.integer({ min: 0, max: 1000 }), (x) => (fc.pre(x >= 900), holds((random) => random.uniform() < p, probability.equals(0.1, within))), stage);
+    const { numSkips } = await fc.check(rare(0.1), { numRuns: 5, seed: 1 });
+    expect(numSkips).toBeGreaterThan(5);
+    expect(skips).toEqual([numSkips]);
+
+    const wrong = await fc.check(rare(0.2), { numRuns: 5, seed: 1 });
+    const of = wrong.numSkips + wrong.numRuns;
+    expect((wrong.errorInstance as StatRefuted).message).toContain(`${wrong.numSkips} of ${of} draws (${Math.round((100 * wrong.numSkips) / of)} %) were ruled out by fc.pre: nothing is said of those`);
+
+    const starved = await fc.check(rare(0.1), { numRuns: 5, seed: 1, maxSkipsPerRun: 1 });
+    expect([starved.failed, starved.errorInstance?.constructor]).toEqual([true, StatInconclusive]);
+    await expect(fc.assert(rare(0.1), { numRuns: 5, seed: 1, maxSkipsPerRun: 1 })).rejects.toThrow(/^inconclusive \(too few draws\): \d of 5 draws[\s\S]*ruled out by fc\.pre[\s\S]*maxSkipsPerRun = 1 /);
   });
 
   it('does not take a value that nothing can be claimed about for a counterexample', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/report/formats/html.ts';
 import { json, readJson } from '../../src/report/formats/json.ts';
+import { text } from '../../src/report/formats/text.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import type { Decision } from '../../src/vitest/evidence.ts';
 import TheoryReporter from '../../src/vitest/reporter.ts';
@@ -30,6 +31,17 @@ describe('the report of a suite', () => {
       const rest = draws.filter((_, i) => (gone === 3 ? i !== 3 : i < 3));
       expect(suiteReport([witness('a.test.ts', 'x', ...rest)], 1e-6).claims[0]!.verdict).toBe(left);
     }
+  });
+
+  it('says how many draws were ruled out, for each format to show', async () => {
+    const draws = [0, 1, 2].map((n) => ({ ...decision, origin: 'draw' as const, at: { n } }));
+    const { file, name, evidence } = witness('a.test.ts', 'x', ...draws);
+    const report = suiteReport([{ file, name, evidence: { ...evidence, skipped: 9 } }], 1e-6);
+    expect(report.claims[0]).toMatchObject({ skipped: 9, region: '9 of 12 draws (75 %) were ruled out by fc.pre: nothing is said of those' });
+    expect(violations(JSON.parse(await json.render(report)), reportSchema as Readonly<Record<string, unknown>>)).toEqual([]);
+    expect(await html.render(report)).toContain('9 of 12 draws (75 %) were ruled out');
+    expect(await text.render(report)).toContain('a.test.ts > x: 9 draws ruled out by fc.pre');
+    expect(await text.render(suiteReport([witness('a.test.ts', 'x', ...draws)], 1e-6))).not.toContain('fc.pre');
   });
 
   it('adds up the error that every decision may make, whatever its level', () => {

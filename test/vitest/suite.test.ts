@@ -158,6 +158,10 @@ describe('what would void the error of a test', () => {
     // Twice what the plan takes at this pace, in two digits.
     expect(asked).toBe(Number(((2 * 500 * planned) / Math.max(1, done)).toPrecision(2)));
     expect(text).not.toContain('raise the budget');
+    const slowest = failure(output, 'replicates too slow for one look');
+    expect(slowest).toMatch(/StatInconclusive: inconclusive \(interrupted\): slower: P = 0\.5/);
+    expect(slowest).toMatch(/the first replicates, of about 2\d{3}, did not fit into 500 ms; or make the program faster, declare a wider delta, or use test\.stat/);
+    expect(failure(output, 'an assertion late in its test')).toMatch(/StatInconclusive: inconclusive \(interrupted\)/);
     expect(failure(output, 'a property')).toMatch(/StatInconclusive: inconclusive \(interrupted\): (\d+ of 10000 draws were decided|slow: P = 0\.5)/);
     expect(output).not.toContain('Test timed out');
   });

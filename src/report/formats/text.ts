@@ -129,6 +129,7 @@ export const text: Format = {
       ...table(rows, [false, false, false, false, true, true, true, true], (row, line) => (row === 0 ? line : paint(claims[row - 1]!.verdict, line))),
       ...blocks,
       ...shrunk,
+      ...claims.flatMap(({ id, skipped }) => (skipped === undefined ? [] : [`${printable(id)}: ${grouped(skipped)} draws ruled out by fc.pre`])),
       '',
       totalsLine(report),
       ...paperLines(report),

@@ -31,13 +31,13 @@ test('two relations', async () => {
   await expect(coin).toHaveProbability({ atMost: 0.6, atLeast: 0.4 });
 });
 
-test.stat.prop([fc.integer({ min: 0, max: 1000 })])('refuted from 137 on', ([x]) =>
+test.stat.prop([fc.integer({ min: 0, max: 1000 })])('refuted from 137 on', (x) =>
   holds((random) => random.uniform() < (x >= 137 ? 0.12 : 0.1), probability.equals(0.1, { within: 0.02 })));
 
-test.stat.prop([fc.integer({ min: 0, max: 1000 })], { numRuns: 3 })('undecided draws', ([x]) =>
+test.stat.prop([fc.integer({ min: 0, max: 1000 })], { numRuns: 3 })('undecided draws', (x) =>
   holds((random) => random.uniform() * x < -1, probability.equals(0.1, { within: 0.02 }), { budget: 64 }));
 
-test.stat.prop([fc.integer({ min: 0, max: 1000 })])('a body that throws', ([x]) => {
+test.stat.prop([fc.integer({ min: 0, max: 1000 })])('a body that throws', (x) => {
   if (x > 10) throw new TypeError('no such x');
   return holds((random) => random.uniform() < 0.5, probability.equals(0.5));
 });

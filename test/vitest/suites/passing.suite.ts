@@ -39,5 +39,5 @@ test.stat.prop({ p: fc.double({ min: 0.1, max: 0.9, noNaN: true }) }, { numRuns:
   holds((random) => (random.uniform() < p ? 1 : 0), mean.equals(p, { support: [0, 1] })),
 ]);
 
-test.stat.prop([fc.integer({ min: 1, max: 6 })])('a die of so many sides', ([sides]) =>
+test.stat.prop([fc.integer({ min: 1, max: 6 })])('a die of so many sides', (sides) =>
   holds((random) => random.below(sides) === 0, sides === 1 ? probability.atLeast(0.9) : probability.equals(1 / sides)));

@@ -12,4 +12,17 @@ const coin = experiment(slow);
 
 test('an assertion', { timeout: 500 }, () => expect(coin).toHaveProbability(0.5, { within: 0.002 }));
 
+/** Sixty-four of these are longer than the test may take, and nothing else has its turn between them. */
+function slower(random: Random): boolean {
+  for (const end = Date.now() + 20; Date.now() < end; );
+  return random.uniform() < 0.5;
+}
+
+test('replicates too slow for one look', { timeout: 500 }, () => expect(slower).toHaveProbability(0.5));
+
+test('an assertion late in its test', { timeout: 600 }, async () => {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect(coin).toHaveProbability(0.5, { within: 0.002 });
+});
+
 test.stat.prop([fc.boolean()], { numRuns: 10_000 })('a property', () => holds(slow, probability.equals(0.5, { within: 0.1 })), { timeout: 500 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import { experiment, holds, mean, probability, type Random, test } from 'corroborate/vitest';
 
@@ -17,6 +18,10 @@ test('what does not compile', async () => {
   await expect(uniform).toHaveMedian({ about: 0.5 });
   // @ts-expect-error -- a word has no mean
   holds((random) => (random.uniform() < 0.5 ? 'a' : 'b'), mean.equals(0.5, { support: [0, 1] }));
+  // @ts-expect-error -- the arbitraries come first, and the name in a second call
+  test.stat.prop('a name', [], () => holds(uniform, probability.equals(0.5)));
+  // @ts-expect-error -- a list of arbitraries is as many arguments
+  test.stat.prop([fc.integer()])('a list', ([x]) => holds(uniform, probability.equals(x)));
   // @ts-expect-error -- a property returns statements
   test.stat.prop([])('no statement', () => 5);
   holds(uniform, probability.equals(0.5));
