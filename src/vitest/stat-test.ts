@@ -19,6 +19,7 @@ type Body = (context: TestContext) => unknown;
 type Listed = readonly fc.Arbitrary<unknown>[];
 /** Arbitraries by name. */
 type Named = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+/** What values are drawn from: arbitraries by name, or in order. */
 type Arbitraries = Named | Listed;
 /** The values that arbitraries draw. */
 type Drawn<A extends Arbitraries> = { -readonly [K in keyof A]: A[K] extends fc.Arbitrary<infer T> ? T : never };
