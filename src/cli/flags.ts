@@ -1,6 +1,7 @@
 /** The flags that mean the same on every command, and what their values must be. */
 import { availableParallelism } from 'node:os';
 import { UsageError } from '../errors.ts';
+import { LEAST_LEVEL } from '../inference/levels.ts';
 import { finite } from './at.ts';
 
 /** What interrupts a run: seconds, or replicate-generations (which, unlike seconds, are the same everywhere). */
@@ -56,8 +57,14 @@ function integer(text: string, owner: string, parameter: string, min: number, ma
   return value;
 }
 
-function between(text: string, owner: string, parameter: string, top: number, advice?: string): number {
+/** The finest resolution: at a tenth of it tests come to 2^53 replicates, beyond which they are refused one by one. */
+const FINEST = 1e-6;
+
+function between(text: string, owner: string, parameter: string, top: number, { advice, least }: { readonly advice?: string; readonly least: number }): number {
   const value = finite(text, owner, parameter);
+  if (value > 0 && value < least) {
+    throw new UsageError({ owner, parameter, value: text, condition: `must be at least ${least}`, ...(parameter === '--delta' ? { advice: 'replicates grow as 1/delta^2' } : {}) });
+  }
   if (!(value > 0 && value < top)) {
     throw new UsageError({ owner, parameter, value: text, condition: `must be greater than 0 and less than ${top}`, ...(advice === undefined ? {} : { advice }) });
   }
@@ -130,9 +137,9 @@ export function parseFlags(raw: RawFlags, owner: string): Flags {
   return {
     seed: read('seed', (value) => integer(value, owner, '--seed', 0, Number.MAX_SAFE_INTEGER)) ?? DEFAULTS.seed,
     jobs: read('jobs', (value) => integer(value, owner, '--jobs', 1, 1024)) ?? availableParallelism(),
-    alpha: read('alpha', (value) => between(value, owner, '--alpha', 1)) ?? DEFAULTS.alpha,
-    beta: read('beta', (value) => between(value, owner, '--beta', 0.5, 'a support that is wrong as often as right supports nothing; 0.001 is the default')) ?? DEFAULTS.beta,
-    delta: read('delta', (value) => between(value, owner, '--delta', 1)) ?? DEFAULTS.delta,
+    alpha: read('alpha', (value) => between(value, owner, '--alpha', 1, { least: LEAST_LEVEL })) ?? DEFAULTS.alpha,
+    beta: read('beta', (value) => between(value, owner, '--beta', 0.5, { least: LEAST_LEVEL, advice: 'a support that is wrong as often as right supports nothing; 0.001 is the default' })) ?? DEFAULTS.beta,
+    delta: read('delta', (value) => between(value, owner, '--delta', 1, { least: FINEST })) ?? DEFAULTS.delta,
     json: raw['json'] === true,
     quiet: raw['quiet'] === true,
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Flags>),

@@ -1,6 +1,7 @@
 import { log } from '../elementary/log.ts';
 import type { BernoulliSide } from './bernoulli-side.ts';
 import { CHUNK } from './looks.ts';
+import { reachable } from './resolution.ts';
 
 /** Log levels of the exact final look: the tail that refutes a side, and the tail that excludes the deviation beyond it. */
 export interface FinalLevels {
@@ -19,11 +20,14 @@ const cache = new Map<string, number>();
  * The search returns at most about 1 % more than the least such n.
  *
  * @param key identifies sides and levels; equal keys share the result.
+ * @throws {DeclarationError} where it lies beyond 2^53 replicates: there n + 64 may be n, and no search would end.
  */
 export function bernoulliCap(key: string, sides: readonly BernoulliSide[], levels: FinalLevels): number {
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const cap = CHUNK * leastDeciding((chunks) => sides.every((side) => decides(side, chunks * CHUNK, levels)), guess(sides, levels));
+  const start = guess(sides, levels);
+  reachable(CHUNK * start);
+  const cap = reachable(CHUNK * leastDeciding((chunks) => sides.every((side) => decides(side, chunks * CHUNK, levels)), start));
   if (cache.size >= 4096) cache.clear();
   cache.set(key, cap);
   return cap;

@@ -4,6 +4,7 @@ import { DeclarationError } from '../errors.ts';
 import { logSumExp } from '../special/log-sum-exp.ts';
 import { checkLevels } from './levels.ts';
 import { wholeChunks } from './looks.ts';
+import { MOST_REPLICATES } from './resolution.ts';
 import { outcome, type Levels, type Outcome, type SequentialTest, type Verdict } from './test.ts';
 
 /** Bets as shares of the largest one, which would lose everything on a zero; small ones wait for values that are rarely huge. */
@@ -52,8 +53,8 @@ export class NonnegativeMeanTest implements SequentialTest<ArrayLike<number>> {
     checkLevels(levels);
     const owner = 'nonnegative mean test';
     if (!(atMost > 0 && atMost < Infinity)) throw new DeclarationError({ owner, parameter: 'atMost', value: atMost, condition: 'must be a positive number' });
-    if (!(replicates >= 1 && replicates < Infinity)) {
-      throw new DeclarationError({ owner, parameter: 'replicates', value: replicates, condition: 'must be a finite number of at least 1', advice: 'support is impossible, so nothing else ends the test' });
+    if (!(replicates >= 1 && replicates <= MOST_REPLICATES)) {
+      throw new DeclarationError({ owner, parameter: 'replicates', value: replicates, condition: 'must be a number from 1 to 2^53', advice: 'support is impossible, so nothing else ends the test' });
     }
     this.cap = wholeChunks(replicates);
     this.#bound = atMost;

@@ -1,5 +1,6 @@
 import { log } from '../elementary/log.ts';
 import { log1p } from '../elementary/log1p.ts';
+import { DeclarationError } from '../errors.ts';
 import { wholeChunks } from './looks.ts';
 import type { Side, Sides } from './sides.ts';
 import type { Levels } from './test.ts';
@@ -60,7 +61,27 @@ export function plannedReplicates(divergence: number, beta: number, twoSided: bo
 /**
  * Where a test without an exact final look ends: three times what refutation needs in the mean, in whole chunks. Should beta be
  * smaller than alpha, support needs more, and counts.
+ *
+ * @throws {DeclarationError} where that lies beyond {@link MOST_REPLICATES}.
  */
 export function openCap(divergence: number, { alpha, beta }: Levels): number {
-  return wholeChunks((3 * -log(Math.min(alpha, beta))) / divergence);
+  return reachable(wholeChunks((3 * -log(Math.min(alpha, beta))) / divergence));
+}
+
+/** From here on doubles no longer count one by one, and no run would end. */
+export const MOST_REPLICATES = 2 ** 53;
+
+/**
+ * The cap of a test, if it can be counted to.
+ *
+ * @throws {DeclarationError} for a cap beyond {@link MOST_REPLICATES}, or none: a divergence that rounds to zero or below has no cap.
+ */
+export function reachable(cap: number): number {
+  if (cap > 0 && cap <= MOST_REPLICATES) return cap;
+  throw new DeclarationError({
+    owner: 'inference',
+    parameter: 'delta',
+    condition: `must be decidable within 2^53 replicates, and would take ${cap > 0 && cap < Infinity ? cap.toPrecision(2) : 'more than can be counted'}`,
+    advice: 'exclude a wider deviation: k times as wide, it takes 1/k to 1/k^2 of that',
+  });
 }

@@ -3,6 +3,7 @@ import { CHUNK } from '../inference/looks.ts';
 import type { Reading } from './claims/point-claim.ts';
 import type { Arms, Experiment } from './experiment.ts';
 import { refusePromise } from './refuse-promise.ts';
+import { undefinednessOf } from './undefined-value.ts';
 
 interface Timing {
   readonly deadline?: number;
@@ -89,10 +90,9 @@ export class Collector {
 
   #isUndefined(value: unknown): boolean {
     refusePromise(this.#name, value);
-    if (typeof value !== 'number' || Number.isFinite(value)) return false;
-    if (Number.isNaN(value)) this.undefinedBy.notANumber += 1;
-    else this.undefinedBy.infinite += 1;
-    return true;
+    const how = undefinednessOf(value);
+    if (how !== undefined) this.undefinedBy[how] += 1;
+    return how !== undefined;
   }
 
   #wrong(value: unknown): number {

@@ -8,6 +8,7 @@ import { enumerate, type EnumerateOptions } from './enumerate.ts';
 import { compared, type Comparison, textOf } from './exact-comparison.ts';
 import { rationalValue } from './rational-value.ts';
 import { refusePromise } from './refuse-promise.ts';
+import { undefinednessOf } from './undefined-value.ts';
 
 /** What walking every outcome says of a claim. */
 export interface ExactFinding {
@@ -54,8 +55,8 @@ export function decideExactly<Claimed, Value extends Claimed & (boolean | number
       return 'threw';
     }
     refusePromise(options.owner ?? 'decideExactly', value);
-    // Of a value that may be anything only numbers can be undefined, and only strings of numbers and truths are read below.
-    return typeof value === 'number' || typeof value === 'boolean' || reading !== 'any' ? String(value) : 'true';
+    // Only strings of numbers and truths are read below.
+    return reading !== 'any' ? String(value) : undefinednessOf(value) === undefined ? 'true' : 'NaN';
   }, options);
   const claimed: ExactPrediction = typeof predicted === 'number' ? stoodFor(predicted) : { lo: stoodFor(predicted.lo), hi: stoodFor(predicted.hi) };
   let value = Fraction.zero;

@@ -55,7 +55,7 @@ export interface DecideOptions {
  * the outcomes are undefined is held to have too few with that probability, too. The finding is the same to the bit for the same seed.
  *
  * @returns a finding; a program that misbehaves yields `invalid` with a reason, so that a run of many decisions goes on.
- * @throws {DeclarationError} for levels, a resolution or a claim that cannot be decided, or an async program; where every outcome is to be
+ * @throws {DeclarationError} for a seed, levels, a resolution or a claim that cannot be used or decided, or an async program; where every outcome is to be
  *   walked, for a draw of a real number, by its name, for more paths than the budget, and for other claims than of a probability or a mean.
  * @throws {DuplicateStreamError} when two replicates are given one seed.
  * @example
@@ -102,6 +102,7 @@ const DEFAULTS = { alpha: 1e-10, beta: 1e-3, d: 0.02 } as const;
 
 /** Runs to the next look at each step. */
 function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, claim: PointClaim<Claimed>, options: DecideOptions): Generator<undefined, Finding> {
+  checkSeed(options);
   const { seed, alpha = DEFAULTS.alpha, beta = DEFAULTS.beta, d = DEFAULTS.d, signal, guard: guarded = true } = options;
   check(experiment, claim, options);
   const levels = { alpha, beta };
@@ -168,6 +169,13 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
     look = Math.min(nextLook(n), test.cap);
     yield;
   }
+}
+
+/** @throws {DeclarationError} without options, or for a seed that names no streams. */
+function checkSeed(options: DecideOptions | null | undefined): void {
+  const seed: unknown = options?.seed;
+  if (typeof seed === 'string' || (typeof seed === 'number' && !Number.isNaN(seed))) return;
+  throw new DeclarationError({ owner: 'decide', parameter: 'seed', value: seed, condition: 'must be a number or a string', advice: 'such as decide(experiment, claim, { seed: 1 })' });
 }
 
 function check(experiment: Experiment<unknown>, claim: PointClaim<never>, { d, budget, deadline, clock }: DecideOptions): void {

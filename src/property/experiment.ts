@@ -69,7 +69,7 @@ export interface Experiment<Value> {
  * With `exhaustive: true` every outcome is walked instead of sampled. TypeScript then lets the function draw with `below` only, and with what
  * is made of it (`bernoulliDraw`, `choice`); a draw of a real number that it cannot see is refused by name when the claim is decided.
  *
- * @throws {DeclarationError} unless `run` is a function that is not async; for `seeds` with `exhaustive`.
+ * @throws {DeclarationError} unless `run` is a function that is neither async nor a class; for `seeds` with `exhaustive`.
  * @example
  * const dice = experiment((draws) => draws.below(6) + draws.below(6) === 10, { exhaustive: true });
  * (await decide(dice, claims.probability.equals(1 / 36), { seed: 1 })).verdict // => 'exact'
@@ -81,12 +81,7 @@ export function experiment<Value extends boolean | number>(run: (draws: FiniteDr
 export function experiment<Value>(run: Run<Value>, options?: ExperimentOptions): Experiment<Value>;
 export function experiment<Value>(run: Run<Value>, { name, seeds, exhaustive = false }: Omit<ExperimentOptions, 'exhaustive'> & { readonly exhaustive?: boolean } = {}): Experiment<Value> {
   const called = name ?? (typeof run === 'function' && run.name !== '' ? run.name : 'experiment');
-  if (typeof run !== 'function') {
-    throw new DeclarationError({ owner: called, parameter: 'run', value: run, condition: 'must be a function', advice: 'pass (random) => one replicate' });
-  }
-  if (run.constructor.name === 'AsyncFunction' || run.constructor.name.endsWith('GeneratorFunction')) {
-    throw new DeclarationError({ owner: called, parameter: 'run', value: run, condition: 'must be synchronous', advice: 'return the value itself, not a promise or an iterator' });
-  }
+  checkRun(called, run);
   if (exhaustive && seeds !== undefined) {
     throw new DeclarationError({ owner: called, parameter: 'seeds', condition: 'must be absent where every outcome is walked', advice: 'a program that seeds itself has no draws to walk' });
   }
@@ -98,11 +93,11 @@ export function experiment<Value>(run: Run<Value>, { name, seeds, exhaustive = f
  * Several programs on common random numbers: replicate i of each starts from the same place of the same stream. For
  * `beats` and `notWorse`, which compare them replicate by replicate.
  *
- * @throws nothing
+ * @throws {DeclarationError} unless each is a function that is neither async nor a class.
  * @example paired((random) => random.uniform() ** 2, (random) => random.uniform()).arms // => 2
  */
 export function paired<Value>(...parts: readonly Run<Value>[]): Experiment<Value> {
-  const named = parts.map((run, index) => ({ name: run.name === '' ? `arm ${index}` : run.name, run, seeds: undefined }));
+  const named = parts.map((run, index) => partOf('paired', run, index));
   const name = named.map((part) => part.name).join(' and ');
   return { name, arms: parts.length, start: (seed) => arms(named, () => streamKey(seed, 'paired', name)) };
 }
@@ -110,11 +105,11 @@ export function paired<Value>(...parts: readonly Run<Value>[]): Experiment<Value
 /**
  * Several programs on independent streams. For claims that compare laws, probabilities or means of two implementations.
  *
- * @throws nothing
+ * @throws {DeclarationError} unless each is a function that is neither async nor a class.
  * @example apart((random) => random.below(6), (random) => Math.floor(6 * random.uniform())).arms // => 2
  */
 export function apart<Value>(...parts: readonly Run<Value>[]): Experiment<Value> {
-  const named = parts.map((run, index) => ({ name: run.name === '' ? `arm ${index}` : run.name, run, seeds: undefined }));
+  const named = parts.map((run, index) => partOf('apart', run, index));
   const name = named.map((part) => part.name).join(' and ');
   return { name, arms: parts.length, start: (seed) => arms(named, (_, index) => streamKey(seed, 'apart', name, index)) };
 }
@@ -123,6 +118,23 @@ interface Part<Value> {
   readonly name: string;
   readonly run: Run<Value>;
   readonly seeds: ((replicate: number) => number | string) | undefined;
+}
+
+function partOf<Value>(owner: string, run: Run<Value>, index: number): Part<Value> {
+  checkRun(owner, run);
+  return { name: run.name === '' ? `arm ${index}` : run.name, run, seeds: undefined };
+}
+
+/** @throws {DeclarationError} for what cannot be called for one replicate. */
+function checkRun(owner: string, run: unknown): void {
+  const advice = 'pass (random) => one replicate';
+  if (typeof run !== 'function') throw new DeclarationError({ owner, parameter: 'run', value: run, condition: 'must be a function', advice });
+  if (run.constructor.name === 'AsyncFunction' || run.constructor.name.endsWith('GeneratorFunction')) {
+    throw new DeclarationError({ owner, parameter: 'run', value: run, condition: 'must be synchronous', advice: 'return the value itself, not a promise or an iterator' });
+  }
+  if (/^class\b/.test(Function.prototype.toString.call(run))) {
+    throw new DeclarationError({ owner, parameter: 'run', value: run, condition: 'must be a function that is called without new, and is a class', advice });
+  }
 }
 
 function arms<Value>(parts: readonly Part<Value>[], keyOf: (name: string, index: number) => StreamKey): Arms<Value> {

@@ -6,7 +6,7 @@ import { MOSTLY_UNDEFINED } from '../inference/undefined-guard.ts';
 export interface UndefinedOutcomes {
   /** Calls that threw. */
   readonly thrown: number;
-  /** Values that are NaN. */
+  /** Values that are NaN; where anything may be returned, `undefined` and `null` too. */
   readonly notANumber: number;
   /** Values that are infinite where a finite number was asked for. */
   readonly infinite: number;

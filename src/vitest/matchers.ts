@@ -72,7 +72,7 @@ export interface StatisticalMatchers<T = unknown> {
    */
   toBeatInRisk: For<T, number, (other: Run<number>, options: { readonly by?: number } & RiskKnowledge & Sharpness) => Promise<void>>;
   /**
-   * No throw, no NaN, no infinite number.
+   * No throw, no NaN, no infinite number, no `undefined` or `null`; also inside arrays and fields. See `neverFails`.
    *
    * @example await expect((random: Random) => 1 / random.open()).toNeverFail()
    */

@@ -5,7 +5,7 @@ import { nonnegativeMeanTest } from '../../inference/nonnegative-mean.ts';
 import { meanDelta } from '../../inference/resolution.ts';
 import { type Bounding, sides } from '../../inference/sides.ts';
 import type { PointClaim } from './point-claim.ts';
-import { declaredDelta, statedBy, type Within } from './within.ts';
+import { declaredDelta, endsOf, statedBy, type Within } from './within.ts';
 
 /** No value lies outside [a, b]. `sd` sizes the bets where it is known; by default the largest that the support allows at that mean. */
 interface Bounded extends Within {
@@ -104,7 +104,7 @@ function widest([a, b]: readonly [number, number], mean: number): number {
  * Claims about the mean of a number. Either its support or a bound on its standard deviation must be known, or nothing can be
  * decided.
  *
- * @throws {DeclarationError} without support and sd, or where `nonnegative` is not enough.
+ * @throws {DeclarationError} without support and sd, where `nonnegative` is not enough, or for an interval that is no pair.
  * @see Waudby-Smith and Ramdas (2024), J. R. Statist. Soc. B 86, where a support is known; Catoni (2012) and Wang and Ramdas (2023), where a standard deviation is
  * @example
  * const uniform = experiment((random) => random.uniform());
@@ -120,5 +120,8 @@ export const mean = {
   /** The mean is m or more. */
   atLeast: (m: number, knowledge: MeanKnowledge): PointClaim<number> => meanClaim('at-least', m, knowledge, `mean ≥ ${m}`),
   /** The mean lies in [lo, hi]. */
-  between: ([lo, hi]: readonly [number, number], knowledge: MeanKnowledge): PointClaim<number> => meanClaim('between', { lo, hi }, knowledge, `mean in [${lo}, ${hi}]`),
+  between: (interval: readonly [number, number], knowledge: MeanKnowledge): PointClaim<number> => {
+    const [lo, hi] = endsOf('mean claim', interval);
+    return meanClaim('between', { lo, hi }, knowledge, `mean in [${lo}, ${hi}]`);
+  },
 };

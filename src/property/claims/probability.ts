@@ -3,7 +3,7 @@ import { probabilityDelta } from '../../inference/resolution.ts';
 import { type Bounding, sides } from '../../inference/sides.ts';
 import { countsOfValues } from './counts-of-values.ts';
 import type { PointClaim, Reading } from './point-claim.ts';
-import { declaredDelta, statedBy, type Within } from './within.ts';
+import { declaredDelta, endsOf, statedBy, type Within } from './within.ts';
 
 /** A value that reads as an event: true or 1, false or 0. NaN and a throw are undefined outcomes. */
 export type Event = boolean | number;
@@ -46,7 +46,7 @@ export function probabilityClaim(
  * Claims about the probability of an event. `within` is the deviation that support excludes; by default d standard deviations of one
  * replicate.
  *
- * @throws nothing; `decide` refuses a `within` that is not positive, and a claim that excludes nothing
+ * @throws {DeclarationError} for an interval that is no pair; `decide` refuses a `within` that is not positive, and a claim that excludes nothing
  * @see Ville (1939) for the level; Wald (1945) for the ratios that support; the exact last look at the cap is derived here
  * @example
  * const six = experiment((random) => random.below(6) === 5);
@@ -61,13 +61,16 @@ export const probability = {
   /** P ≥ p. */
   atLeast: (p: number, within: Within = {}): PointClaim<Event> => probabilityClaim('at-least', p, within, `P ≥ ${p}`) as PointClaim<Event>,
   /** lo ≤ P ≤ hi. */
-  between: ([lo, hi]: readonly [number, number], within: Within = {}): PointClaim<Event> =>
-    probabilityClaim('between', { lo, hi }, within, `P in [${lo}, ${hi}]`) as PointClaim<Event>,
+  between: (interval: readonly [number, number], within: Within = {}): PointClaim<Event> => {
+    const [lo, hi] = endsOf('probability claim', interval);
+    return probabilityClaim('between', { lo, hi }, within, `P in [${lo}, ${hi}]`) as PointClaim<Event>;
+  },
 };
 
 /**
- * The claim that no replicate throws or yields NaN or an infinite number. One that does refutes it; support excludes a
- * probability of `within` or more.
+ * The claim that no replicate throws, or yields NaN, an infinite number, `undefined` or `null`, be it inside an array, a typed array or a
+ * field of an object. One that does refutes it; support excludes a probability of `within` or more. A program that returns nothing must
+ * say that it went well: `return true`. A field that is `undefined` or `null` is no failure.
  *
  * @throws nothing; `decide` refuses a `within` that is not positive
  * @see derived here: n replicates without a failure have probability (1 − within)^n where failures are that likely

@@ -2,7 +2,7 @@ import { DeclarationError } from '../../errors.ts';
 import { probabilityDelta } from '../../inference/resolution.ts';
 import { quantileTest } from '../../inference/quantile.ts';
 import type { PointClaim } from './point-claim.ts';
-import { declaredDelta, statedBy, type Within } from './within.ts';
+import { declaredDelta, endsOf, statedBy, type Within } from './within.ts';
 
 /** `within` is a probability: the mass that may not lie on the wrong side of the claimed quantile. */
 export interface QuantileOptions extends Within {
@@ -62,7 +62,7 @@ function quantileClaim(level: number, lo: number | undefined, hi: number | undef
  *
  * @param level - In (0, 1); 0.5 is the median.
  * @param name - What messages call it.
- * @throws {DeclarationError} where the claim reaches beyond the horizon, which makes it undecidable.
+ * @throws {DeclarationError} where the claim reaches beyond the horizon, which makes it undecidable, and for an interval that is no pair.
  * @see derived here: quantile ≤ x says P(value ≤ x) ≥ level, and quantile ≥ x says P(value < x) ≤ level
  * @example
  * const wait = experiment((random) => { let n = 1; while (random.below(10) > 0) n++; return n; });
@@ -77,7 +77,10 @@ export function quantile(level: number, name = `${level}-quantile`) {
     /** The quantile is x or more. */
     atLeast: (x: number, options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, x, undefined, options, `${name} ≥ ${x}`),
     /** The quantile lies in [lo, hi]. */
-    between: ([lo, hi]: readonly [number, number], options: QuantileOptions = {}): PointClaim<number> => quantileClaim(level, lo, hi, options, `${name} in [${lo}, ${hi}]`),
+    between: (interval: readonly [number, number], options: QuantileOptions = {}): PointClaim<number> => {
+      const [lo, hi] = endsOf(`${name} claim`, interval);
+      return quantileClaim(level, lo, hi, options, `${name} in [${lo}, ${hi}]`);
+    },
   };
 }
 

@@ -18,3 +18,15 @@ export function declaredDelta(owner: string, within: number | undefined): number
   }
   return within;
 }
+
+/**
+ * The ends of an interval, given as a pair.
+ *
+ * @throws {DeclarationError} for anything but [lo, hi], such as two arguments; whether lo <= hi is asked where the claim is decided.
+ */
+export function endsOf(owner: string, given: readonly [number, number]): readonly [number, number] {
+  if (!(Array.isArray(given) && given.length === 2 && given.every((end) => typeof end === 'number'))) {
+    throw new DeclarationError({ owner, parameter: 'interval', value: given, condition: 'must be a pair of numbers', advice: 'write between([lo, hi])' });
+  }
+  return given;
+}
