@@ -13,6 +13,11 @@ export class Rows<T extends object> implements Iterable<T> {
     for (let i = 0; i < this.length; i++) if (test(i)) yield this.#at(i);
   }
 
+  /** A list inside a field of the document. */
+  toJSON(): T[] {
+    return [...this];
+  }
+
   [Symbol.iterator](): Generator<T> {
     return this.where(() => true);
   }

@@ -1,4 +1,4 @@
-/** The document of `simulate` for people: a table by generation, or one line a replicate and generation. */
+/** The document of `simulate` for people: a table by generation and how long replicates last, or one line a replicate and generation. */
 import type { Generation, Trajectory } from './commands/simulate-run.ts';
 import type { CorpusSimulation } from './corpus-simulation.ts';
 import type { Rows } from './rows.ts';
@@ -6,6 +6,8 @@ import { lineWidth, shown, table } from './table.ts';
 import { painter, type Terminal } from './terminal.ts';
 import type { SurvivingTheory } from './surviving.ts';
 import type { Summary } from './summary.ts';
+import type { Survival } from './survival.ts';
+import { survivalText } from './survival-text.ts';
 
 export interface SimulationDocument {
   readonly family: string;
@@ -17,6 +19,9 @@ export interface SimulationDocument {
   readonly corpus: CorpusSimulation['corpus'] | undefined;
   readonly generations: Rows<Generation>;
   readonly trajectories: readonly Trajectory[] | undefined;
+  readonly lives: readonly Survival[];
+  /** Whether the number of replicates was fixed beforehand, as exact intervals need. */
+  readonly fixed: boolean;
 }
 
 /** On a terminal, long runs show 1, 2, 5, 10, 20, 50, … and the last generation. */
@@ -84,4 +89,5 @@ export function* simulationText(terminal: Pick<Terminal, 'color' | 'stdout'>, co
   }
   const left = content.generations.length - generations.length;
   if (left > 0) yield `${left} more generations in --json\n`;
+  for (const life of content.lives) yield* survivalText(life, content.fixed, paint);
 }

@@ -158,9 +158,28 @@ describe('simulate', () => {
   it('prints a table, or lines to read by program', async () => {
     const [table, csv] = await Promise.all([corroborate([...BASE, '--replicates', '10']), corroborate([...BASE, '--replicates', '2', '--trajectories'])]);
     expect(table.stdout.split('\n')[0]).toContain('seed 1  10 replicates');
-    expect(table.stdout.trimEnd().split('\n')).toHaveLength(7);
+    const [generations, ...lives] = table.stdout.trimEnd().split('\n\n');
+    expect(generations!.split('\n')).toHaveLength(7);
+    expect(lives.map((text) => text.split('  ', 1)[0])).toEqual(['time of survived', 'time of interior']);
     expect(csv.stdout.split('\n').slice(0, 2)).toEqual(['replicate,k,survived,value,interior', '0,0,1,0.3,1']);
     expect(csv.stdout.trimEnd().split('\n')).toHaveLength(11);
+  });
+
+  it('says how long replicates last, with the number at risk and exact intervals', async () => {
+    const { generations, survival, confidence } = await json([...BASE, '--replicates', '500', '--seed', '9']);
+    expect(confidence).toBe(0.999);
+    expect(Object.keys(survival)).toEqual(['survived', 'interior']);
+    const { survived } = survival as { survived: { k: number; atRisk: number; events: number; censored: number; survival: number; interval: [number, number] }[] };
+    for (const { k, atRisk, events, survival: share, interval } of survived) {
+      expect(generations[k - 1].observables.survived.count).toBe(atRisk);
+      expect(generations[k].observables.survived.count).toBe(atRisk - events);
+      expect(share).toBe((atRisk - events) / 500);
+      expect(interval[0]).toBeLessThan(share);
+    }
+    expect(survived.at(-1)).toMatchObject({ k: 4, censored: generations[4].observables.survived.count });
+    expect(survived.slice(0, -1).every(({ censored }) => censored === 0)).toBe(true);
+    const { survival: none } = await json(['simulate', 'gaussian', '--at', 'n=10,sigma0=1', '--generations', '1', '--replicates', '1']);
+    expect(none).toBeUndefined();
   });
 
   it('takes the sample size of a protocol', async () => {

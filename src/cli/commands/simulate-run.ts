@@ -1,5 +1,6 @@
 /** The running half of `simulate`: replicates to summaries to a document. */
 import { UsageError } from '../../errors.ts';
+import { CONFIDENCE } from '../../inference/test.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { Probe, Simulator, StreamKey } from '../../protocol/simulator.ts';
 import { simulatorKey } from '../../property/stream.ts';
@@ -11,6 +12,7 @@ import { EXIT } from '../exit-code.ts';
 import { simulation } from '../simulation.ts';
 import { Rows } from '../rows.ts';
 import { Summaries, type Summary } from '../summary.ts';
+import { survivalRows, survivals } from '../survival.ts';
 import type { SurvivingTheory } from '../surviving.ts';
 import { simulationText } from '../simulation-text.ts';
 
@@ -109,12 +111,17 @@ export async function summarise(context: Context, plan: Plan): Promise<number> {
     const observables = Object.fromEntries(names.map((name, i) => [name, summaries.at(k * names.length + i)]));
     return { k, observables, ...plan.theory?.(k) };
   });
+  // A clock or a person may stop a run because of what it does; a number of replicates that is reached was fixed beforehand.
+  const fixed = done === replicates;
+  const lives = survivals(names, (i, k) => summaries.at(k * names.length + i), generations, done);
   const { family, protocol, estimator } = simulator.assumptions;
   const content = {
     schemaVersion, family, at, protocol, estimator, simulator: simulator.name, seed: flags.seed, replicates: done,
     requested: partial ? plan.replicates : undefined, corpus: plan.corpus,
+    confidence: lives.length > 0 ? CONFIDENCE : undefined,
+    survival: lives.length > 0 ? Object.fromEntries(lives.map((one) => [one.observable, survivalRows(one, fixed)])) : undefined,
     generations: rows, trajectories: wanted ? trajectories : undefined,
   };
-  deliver(context, content, () => simulationText(context.terminal, content));
+  deliver(context, content, () => simulationText(context.terminal, { ...content, lives, fixed }));
   return stopped;
 }
