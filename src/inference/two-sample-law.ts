@@ -38,8 +38,11 @@ interface Threshold {
  * the distribution functions are compared at each, by betting on the pairs that one threshold parts. Refutes by the mean of these
  * e-processes, supports when a difference of delta is excluded at every threshold, in either direction.
  *
- * Sees any difference of the distribution functions at the thresholds; between two neighbours they can differ by no more than
- * delta plus the mass there, about 1/16. Atoms are fine. Replicates must be independent between the programs.
+ * Sees any difference of the distribution functions at the thresholds. Between two neighbours, and beyond the outermost, they differ by no
+ * more than delta plus the mass that one of the laws has strictly inside. A sixteenth of the pilot lies there, both samples together, so one law alone
+ * may have 2/16, and the pilot's own error on top, of 0.01 or so for the pooled sixteenth: a support excludes a distance of the distribution
+ * functions of about delta + 1/8 anywhere, and of delta at the thresholds alone. A difference in the tails, below 1/16 of the mass on each side, may go unseen
+ * altogether: claim the probability of the tail's event. Atoms are fine. Replicates must be independent between the programs.
  *
  * The estimate is the largest difference seen at a threshold.
  *

@@ -34,7 +34,7 @@ export interface DecideOptions {
    * draws and a claim about a probability or a mean; by default as the experiment says.
    */
   readonly exhaustive?: boolean;
-  /** Most milliseconds for one replicate, by `clock`. A replicate that never returns cannot be stopped from here. */
+  /** Most milliseconds for one replicate, by `clock`. It is read after each: a replicate that never returns hangs the thread, and nothing here can stop it. */
   readonly deadline?: number;
   /** Milliseconds from any origin, such as `() => performance.now()`. The engine itself never reads a clock. */
   readonly clock?: () => number;

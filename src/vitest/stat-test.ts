@@ -33,7 +33,8 @@ export type Declare<Values extends readonly unknown[]> = (name: string, body: (.
 /** `test.stat`: a test, and a property, with statistical assertions. */
 export interface StatTest {
   /**
-   * A test with statistical assertions. It has no timeout unless it is given one: a decision ends at its cap. `retry` is refused.
+   * A test with statistical assertions. It has no timeout unless it is given one: a decision ends at its cap. `retry` is refused. A replicate that
+   * never returns hangs the run, timeout or not: nothing else has its turn in its thread.
    *
    * @example
    * test.stat('a fair coin', async () => {
