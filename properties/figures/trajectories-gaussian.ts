@@ -14,7 +14,7 @@ export const trajectoriesGaussian: Figure = {
   published: 'Figure 2(a)',
   title: 'Trajectories of a Gaussian model: the location strays and the spread dies',
   caption: 'The location is estimated where its spread is known, up to generation n: later its mean is carried by trajectories that no sample sees. '
-    + 'What falls at a constant rate is the logarithm of the spread: its mean is −k/(2(n − 1)), so “zero after about n generations” means 60 % of the spread at generation n, and a tenth of it at 4.6 n.',
+    + 'What falls at a constant rate is the logarithm of the spread: its mean is about −k/(2(n − 1)), so “zero after about n generations” means 60 % of the spread at generation n, and a tenth of it at 4.6 n.',
   panels: [
     {
       id: 'location', title: 'Location', simulator: gaussian, at, observable: 'mu', spread: mean,
@@ -27,7 +27,7 @@ export const trajectoriesGaussian: Figure = {
       id: 'spread', title: 'Spread', simulator: gaussian, at, observable: 'logSigma', spread: logMean, exponential: true,
       x: { label: 'generation k', scale: 'linear', from: 0 }, y: { label: 'spread Σ, in units of the initial one', scale: 'log' },
       generations: SEEN, replicates: 20_000, paths: { count: 12, generations: steps(0, 500, 5) },
-      lines: [{ label: 'exact mean of ln Σ', role: 'exact', claim: logMean }],
+      lines: [{ label: 'exp of the exact mean of ln Σ', role: 'exact', claim: logMean }],
       tests: [{ claim: logMean, generations: [10, 100, 500] }, { claim: logVariance, generations: [100, 500] }],
     },
   ],

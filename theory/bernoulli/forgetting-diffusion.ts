@@ -5,7 +5,7 @@ import { absorptionParameters, forgetting } from './absorption-times.ts';
 
 export const forgettingDiffusion = claim({
   id: 'bernoulli/forgetting-diffusion',
-  title: 'The mean time to forget a symbol that is forgotten is that of the diffusion up to an eighth',
+  title: 'The mean time to forget a symbol that is forgotten is that of the diffusion up to a seventh',
   parameters: absorptionParameters,
   estimand: identity(forgetting.tex, forgetting),
   relation: 'between',
@@ -14,5 +14,5 @@ export const forgettingDiffusion = claim({
   assumes: { family: 'bernoulli', protocol: 'replace', estimator: 'maximum-likelihood' },
   status: 'asymptotic',
   source: cite('corroborate', 'the diffusion approximation of the model in ewens2004, with an error observed here'),
-  note: 'Without the condition the mean is infinite, because a symbol is kept for ever with probability p0. From ten occurrences on the exact mean is the diffusion less ln(n p0)/3 + 0.72, to a hundredth of a generation.',
+  note: 'Without the condition the mean is infinite, because a symbol is kept for ever with probability p0. From ten occurrences on the exact mean is the diffusion less ln(n p0)/3 + 0.72, to two hundredths of a generation.',
 });

@@ -15,5 +15,5 @@ export const meanStepSharpUpper = claim({
   assumes: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   status: 'derived-here',
   source: cite('corroborate', 'sharpens suresh2025, Theorem 3'),
-  note: '−1/ln α_n = 4ν + δ with ν = n − 1 and δ ≤ 0.4289 (n = 2), falling like 2/(3ν): below 4ν + 1/2 = 4n − 3.5. The true rate is 4(n − 1), which Markov’s inequality at order one does not reach, since δ > 0.',
+  note: '−1/ln α_n = 4ν + δ with ν = n − 1 and δ ≤ 0.4289 (n = 2), falling like 2/(3ν): below 4ν + 1/2 = 4n − 3.5. That is as far as it goes: by Cramér’s theorem at order one, the smallest C for which (σ0/ε) exp(−k/C) holds for all k and ε is 4ν + δ itself.',
 });

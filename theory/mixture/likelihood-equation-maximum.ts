@@ -20,5 +20,5 @@ export const likelihoodEquationMaximum = claim({
     at: [{ n: 10, mu0: 1, sigma0: 1, k: 1 }],
   },
   source: cite('suresh2025', 'companion notebook, its "Joint ML"'),
-  note: 'The right-hand side of μ = mean(x tanh(μx/(m₂ − μ²))) has derivative 1 at μ = 0, so 0 is a double solution. At n = 10 and μ = σ the search ends below the maximum for more than one sample in five, mostly near 0, where Σ is the root of m₂, up to 3.4 times what it should be. mixture/likelihood-equation-separated says where the search is fine, and joint maximum likelihood elsewhere compares all solutions.',
+  note: 'The right-hand side of μ = mean(x tanh(μx/(m₂ − μ²))) has derivative 1 at μ = 0 and is odd, so 0 is a threefold solution. At n = 10 and μ = σ the search ends below the maximum for more than one sample in five, mostly near 0, where Σ is the root of m₂, up to 3.4 times what it should be. mixture/likelihood-equation-separated says where the search is fine, and joint maximum likelihood elsewhere compares all solutions.',
 });
