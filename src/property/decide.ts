@@ -3,6 +3,7 @@ import { DeclarationError } from '../errors.ts';
 import { ExchangeabilityGuard, resemblances } from '../inference/exchangeability-guard.ts';
 import { checkLevels } from '../inference/levels.ts';
 import { CHUNK, nextLook } from '../inference/looks.ts';
+import { RepetitionGuard, SAME_STREAM } from '../inference/repetition-guard.ts';
 import type { Outcome } from '../inference/test.ts';
 import { MOSTLY_UNDEFINED, UndefinedGuard } from '../inference/undefined-guard.ts';
 import { Random } from '../random/random.ts';
@@ -45,13 +46,16 @@ export interface DecideOptions {
    * timer has its turn. The replicates of that chunk are not counted.
    */
   readonly expired?: () => boolean;
-  /** Watches replicates for dependence between neighbours, and for undefined outcomes that prevail; by default it does. */
+  /**
+   * Watches replicates for dependence between neighbours, for a source that starts again (`invalid`: 'same stream twice'; a constant that is
+   * no integer is a warning), and for undefined outcomes that prevail; by default it does.
+   */
   readonly guard?: boolean;
 }
 
 /**
  * Decides a claim about an experiment. P(refuted | claim true) <= alpha and P(supported | deviation >= delta) <= beta, whenever it
- * stops; the guard of each arm calls independent replicates dependent with probability 1e-10 at most, and a program of which at most half
+ * stops; the guards of each arm call independent replicates dependent, and their source one that starts again, with probability 1e-10 at most each, and a program of which at most half
  * the outcomes are undefined is held to have too few with that probability, too. The finding is the same to the bit for the same seed.
  *
  * @returns a finding; a program that misbehaves yields `invalid` with a reason, so that a run of many decisions goes on.
@@ -115,6 +119,7 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
   const collector = new Collector(arms, claim.reading, experiment, options);
   const watched = guarded && claim.reading !== 'numbers' && claim.reading !== 'any' ? experiment.arms : 0;
   const guards = Array.from({ length: watched }, () => new ExchangeabilityGuard());
+  const repetitions = Array.from({ length: watched }, () => new RepetitionGuard());
   const undefinedGuards = Array.from({ length: watched }, () => new UndefinedGuard(watched));
 
   const finish = (found: Outcome): Finding => {
@@ -125,6 +130,10 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
       if (verdict === 'pass') continue;
       warnings.push(`replicates look dependent: log E = ${Number(logE.toPrecision(4))} against exchangeability`);
       if (verdict === 'invalid' && end.verdict !== 'invalid') end = { ...found, verdict, reason: 'not exchangeable' };
+    }
+    for (const { repeated, constant } of repetitions) {
+      if (repeated && end.verdict !== 'invalid') end = { ...found, verdict: 'invalid', reason: SAME_STREAM };
+      if (constant !== undefined && !Number.isInteger(constant) && Number.isFinite(constant)) warnings.push(`every replicate is ${constant}: does the program draw from its argument?`);
     }
     const keys = arms.keys.map((key) => key.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(''));
     const finding: Omit<Finding, 'message'> = {
@@ -157,10 +166,12 @@ function* steps<Claimed, Value extends Claimed>(experiment: Experiment<Value>, c
     if (spoiled !== undefined) return finish({ ...test.stop(spoiled), verdict: 'invalid', reason: spoiled });
     test.absorb(values);
     guards.forEach((guard, arm) => guard.absorb(resemblances(values[arm]!)));
+    repetitions.forEach((guard, arm) => guard.absorb(values[arm]!));
     undefinedGuards.forEach((guard, arm) => guard.absorb(CHUNK, values[arm]!.filter(Number.isNaN).length));
     n += CHUNK;
     if (n < look) continue;
     if (guards.some((guard) => guard.state().verdict === 'invalid')) return finish(test.stop('not exchangeable'));
+    if (repetitions.some(({ repeated }) => repeated)) return finish(test.stop(SAME_STREAM));
     const found = test.look();
     const open = found === undefined || found.verdict === 'inconclusive';
     if (open && undefinedGuards.some((guard) => guard.exceeded)) return finish({ ...test.stop(MOSTLY_UNDEFINED), verdict: 'invalid' });

@@ -1,4 +1,5 @@
 /** The result of holding one claim against one experiment, and how it reads. */
+import { SAME_STREAM } from '../inference/repetition-guard.ts';
 import type { Verdict } from '../inference/test.ts';
 import { MOSTLY_UNDEFINED } from '../inference/undefined-guard.ts';
 
@@ -142,6 +143,7 @@ function advice({ verdict, reason, planned, cap, undefinedOutcomes }: Omit<Findi
 
 const INVALID: Readonly<Record<string, string>> = {
   'not exchangeable': 'make replicates independent: neighbours resemble each other more than chance allows',
+  [SAME_STREAM]: 'draw from the argument of each call: a generator of its own starts again, and repeats its values',
   'generator kept': 'draw from the argument of each call: a generator was kept from an earlier replicate',
   'wrong type': 'return the type that the claim is about',
   deadline: 'make a replicate faster, or allow it more time',

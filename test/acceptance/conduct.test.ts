@@ -6,7 +6,9 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { neverFails, probability } from '../../src/property/claims/probability.ts';
 import { follows } from '../../src/property/claims/follows.ts';
-import { normal as normalLaw } from '../../src/property/claims/laws.ts';
+import { normal as normalLaw, uniform as uniformLaw } from '../../src/property/claims/laws.ts';
+import { mean } from '../../src/property/claims/mean.ts';
+import { median } from '../../src/property/claims/quantile.ts';
 import { beats, lowerRisk, notWorse } from '../../src/property/claims/ordering.ts';
 import { agreement } from '../../src/property/claims/agreement.ts';
 import { scalesAs } from '../../src/property/claims/scaling.ts';
@@ -41,6 +43,28 @@ describe('a program that keeps its state', () => {
   it('24: and uses one seed for two replicates is an error', () => {
     const seeded = experiment((_, replicate) => replicate % 2 === 0, { name: 'seeded', seeds: (replicate) => replicate % 60 });
     expect(() => decided(seeded, probability.equals(0.5))).toThrow(DuplicateStreamError);
+  });
+  it('24: and starts a generator of its own again is invalid, for a mean, a median and a law', () => {
+    const own = (period: number) => {
+      const tape = Array.from({ length: period }, (_, i) => (((i + 1) * 0.6180339887498949) % 1));
+      return experiment((_, replicate) => tape[(replicate * 29) % period]!, { name: `period ${period}` });
+    };
+    for (const period of [64, 100]) {
+      for (const claim of [mean.equals(0.5, { support: [0, 1], within: 0.01 }), median.equals(0.5), follows(uniformLaw())]) {
+        const finding = decided(own(period), claim);
+        expect(finding).toMatchObject({ verdict: 'invalid' });
+        expect(['same stream twice', 'not exchangeable']).toContain(finding.reason);
+      }
+    }
+    expect(decided(own(64), median.equals(0.5))).toMatchObject({ verdict: 'invalid', reason: 'same stream twice' });
+    expect(decided(own(64), median.equals(0.5)).message()).toMatch(/starts again/);
+    expect(decided(own(64), median.equals(0.5), { guard: false }).verdict).not.toBe('invalid');
+  });
+  it('24: and yields one number that is no integer is warned of, and no more', () => {
+    const finding = decided(experiment(() => 0.25, { name: 'constant' }), mean.equals(0.25, { support: [0, 1], within: 0.05 }));
+    expect(finding.verdict).toBe('supported');
+    expect(finding.warnings).toEqual(['every replicate is 0.25: does the program draw from its argument?']);
+    expect(decided(experiment(() => 1, { name: 'one' }), mean.equals(1, { support: [0, 1], within: 0.05 })).warnings).toEqual([]);
   });
   it('24: and keeps a generator from an earlier replicate is invalid', () => {
     let kept: Random | undefined;
