@@ -4,7 +4,9 @@
  */
 import type { Claim } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepared.ts';
-import { exp } from '../elementary/exp.ts';
+import { textOf } from '../claim/text.ts';
+import { arithmetic, call, negate, number, same, symbol, type Tree } from '../claim/tree.ts';
+import { expm1 } from '../elementary/expm1.ts';
 import { DeclarationError } from '../errors.ts';
 import { checkIdentity, type Compared, type Comparison } from './comparison.ts';
 import { type DualBound, verifyDual } from './verify-dual.ts';
@@ -74,13 +76,9 @@ function proved(prepared: Prepared, bound: DualBound, certificate: ReadonlyMap<n
     const { lo, hi } = survivalWithin(at.n, at.k, at.p0);
     return { at, verdict, reason, left: prepared.left(at) ?? null, enclosure: [lo, hi], right: prepared.predict(at), count: boxes, equal: 0, margin: null };
   };
+  if (!isAbout(prepared, bound)) return row({ n: n.min, p0: certificate.get(n.min)?.[0] ?? 0.5, k: k.min }, 'invalid', `the boxes are about another bound, ${relationOf(bound)} ${textOf(formulaOf(bound))}`);
   for (let size = n.min; size <= n.max; size++) {
     const ends = certificate.get(size) ?? [];
-    // At three generations and two p0 the formula is one with the bound that the boxes are about, or it is another.
-    for (const generation of [1, 2, k.max, -1, -2, -k.max]) {
-      const at: DualPoint = { n: size, p0: generation > 0 ? (ends[0] ?? 0.5) : 1 / 128, k: Math.abs(generation) };
-      if (Math.abs((prepared.predict(at) as number) - stated(bound, at)) > 1e-9) return row(at, 'invalid', `the boxes are about another bound, ${stated(bound, at)}`);
-    }
     const verdict = verifyDual(size, k.max, ends, bound);
     boxes += verdict.boxes;
     if (verdict.failed === undefined) continue;
@@ -92,10 +90,36 @@ function proved(prepared: Prepared, bound: DualBound, certificate: ReadonlyMap<n
   return row({ n: n.max, p0: certificate.get(n.max)?.[0] ?? 0.5, k: k.max }, 'proved');
 }
 
-/** The bound in doubles: what the claim's formula has to be. */
-function stated(bound: DualBound, { n, p0, k }: DualPoint): number {
-  let g = 1;
-  for (let step = 1; step < k; step++) g = 1 - exp(-g);
-  if ('theta' in bound) return 1 - exp(-bound.theta * n * p0 * g);
-  return 1 - (1 - Math.min(1, bound.a * n * p0 * p0 + bound.b * k * p0)) * exp(-n * p0 * g);
+/** By so much, relatively, two hundred steps of the recursion of g may err. */
+const ROUNDING = 1e-12;
+
+/** Whether the claim is the statement that the boxes are about, node for node: at points alone another formula can agree. */
+function isAbout({ claim, trees }: Prepared, bound: DualBound): boolean {
+  const claimed = claim.where?.['g'];
+  if (claim.relation !== relationOf(bound) || claimed === undefined || trees['formula'] === undefined || !same(trees['formula'], formulaOf(bound))) return false;
+  // What the formula calls g is that function at every generation of the domain.
+  for (let k = 1, g = 1; k <= claim.parameters['k']!.max; k++, g = -expm1(-g)) if (!(Math.abs(claimed(k) / g - 1) <= ROUNDING)) return false;
+  return true;
+}
+
+function relationOf(bound: DualBound): 'at-least' | 'at-most' {
+  return 'theta' in bound ? 'at-least' : 'at-most';
+}
+
+/**
+ * The formula that a claim has to have for a bound; a factor of 1 is not written.
+ *
+ * @example textOf(formulaOf({ a: 3, b: 1 })) // => '1 - (1 - min(1, 3 * n * p0^2 + k * p0)) * exp(-n * p0 * g(k))'
+ */
+export function formulaOf(bound: DualBound): Tree {
+  const [n, p0, k, one] = [symbol('n'), symbol('p0'), symbol('k'), number(1)];
+  const product = (...factors: Tree[]): Tree => factors.reduce((left, right) => arithmetic('*', left, right));
+  const scaled = (factor: number, ...rest: Tree[]): Tree[] => (factor === 1 ? rest : [number(factor), ...rest]);
+  const decay = (factor: number): Tree => {
+    const [first, ...rest] = scaled(factor, n, p0, call('g', k));
+    return call('exp', product(negate(first!), ...rest));
+  };
+  if ('theta' in bound) return arithmetic('-', one, decay(bound.theta));
+  const added = arithmetic('+', product(...scaled(bound.a, n, arithmetic('^', p0, number(2)))), product(...scaled(bound.b, k, p0)));
+  return arithmetic('-', one, product(arithmetic('-', one, call('min', one, added)), decay(1)));
 }

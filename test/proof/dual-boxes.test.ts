@@ -108,8 +108,22 @@ describe('a claim decided on boxes', () => {
     expect(dualBoxes({ claim: one, bound: { theta: 1 }, certificate: few }).decide(prepared!)).toMatchObject([{ verdict: 'inconclusive' }]);
   });
 
-  it('is invalid where the formula is another than the boxes are about', async () => {
-    expect(await decided('1 - exp(-n * p0 * g(k + 1))', 20, 5, { theta: 1 })).toMatchObject({ verdict: 'invalid' });
+  it.each([
+    ['of another generation', '1 - exp(-n * p0 * g(k + 1))', { theta: 1 }],
+    // False, and the same at k = 1, 2 and 200.
+    ['that agrees at some generations', '1 - exp(-n * p0 * g(k)) + (k - 1) * (k - 2) * (200 - k) / 1000', { theta: 1 }],
+    ['with another constant', '1 - (1 - min(1, 3*n*p0^2 + 2*k*p0)) * exp(-n * p0 * g(k))', { a: 3, b: 3 }],
+  ] as const)('is invalid where the formula is one %s than the boxes are about', async (_, formula, bound) => {
+    expect(await decided(formula, 20, 200, bound)).toMatchObject({ verdict: 'invalid', reason: expect.stringMatching(/^the boxes are about another bound, at-(least|most) 1 - /) });
+  });
+
+  it.each([
+    ['the other direction', { relation: 'at-most' }],
+    ['another g at one generation', { where: { g: Object.assign((k: number) => (k === 4 ? 0.99 : 1) * g(k), g) } }],
+  ] as const)('is invalid where the formula reads the same and the claim is about %s', async (_, changed) => {
+    const one = claim({ ...shape('1 - exp(-n * p0 * g(k))', 20, 5), ...changed } as never) as Claim;
+    const [prepared] = await prepare([one]);
+    expect(dualBoxes({ claim: one, bound: { theta: 1 }, certificate: lineOf(20, found(20, { theta: 1 }, 5).ends) }).decide(prepared!)).toMatchObject([{ verdict: 'invalid' }]);
   });
 
   it('refuses a damaged certificate, and one that leaves out an n', () => {
