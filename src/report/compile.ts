@@ -62,6 +62,7 @@ function pointCounts(results: readonly { readonly verdict: Verdict }[]): PointCo
     invalid: of('invalid'),
     vacuous: of('vacuous'),
     exact: of('exact', 'proved', 'checked'),
+    notRun: of('not-run'),
   };
 }
 
@@ -209,10 +210,11 @@ export function compile(summaries: readonly Chapter[], curves: readonly Course[]
       claims: claims.length,
       supported: of('supported'),
       refuted: of('refuted'),
-      inconclusive: of('inconclusive', 'not-run'),
+      inconclusive: of('inconclusive'),
       invalid: of('invalid'),
       vacuous: of('vacuous'),
       exact: of('exact', 'proved', 'checked'),
+      notRun: of('not-run'),
       open: of('open'),
       decisions: ledger.decisions,
       replicates: claims.reduce((sum, claim) => sum + claim.replicates, 0),

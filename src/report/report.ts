@@ -54,7 +54,7 @@ export interface Ledger {
   readonly betaSum: number;
 }
 
-/** Points of a claim by verdict. `exact` counts exact, proved and checked; points not run are in none. */
+/** Points of a claim by verdict. `exact` counts exact, proved and checked. */
 export interface PointCounts {
   /** A deviation of delta is excluded there. */
   readonly supported: number;
@@ -68,6 +68,8 @@ export interface PointCounts {
   readonly vacuous: number;
   /** Decided without sampling. */
   readonly exact: number;
+  /** Left to other shards, or not reached before the run was stopped. */
+  readonly notRun: number;
 }
 
 /**
@@ -262,7 +264,7 @@ export interface Curve {
   readonly relation: string;
 }
 
-/** Claims by verdict (`exact` counts exact, proved and checked; vacuous, open apart); decisions and replicates of the run. */
+/** Claims by verdict (`exact` counts exact, proved and checked; vacuous, not run, open apart); decisions and replicates of the run. */
 export interface Totals {
   /** Claims of the run. */
   readonly claims: number;
@@ -270,7 +272,7 @@ export interface Totals {
   readonly supported: number;
   /** Claims that are refuted, expected or not. */
   readonly refuted: number;
-  /** Claims left undecided. */
+  /** Claims that their points left undecided. */
   readonly inconclusive: number;
   /** Claims whose test is invalid. */
   readonly invalid: number;
@@ -278,6 +280,8 @@ export interface Totals {
   readonly vacuous: number;
   /** Claims decided without sampling. */
   readonly exact: number;
+  /** Claims with points that were not run, none of which decides them: of a shard, or of a run that was stopped. */
+  readonly notRun: number;
   /** Claims that nothing tests. */
   readonly open: number;
   /** First-level decisions of the run. */

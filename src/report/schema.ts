@@ -18,7 +18,7 @@ export const interval = { type: 'array', prefixItems: [known, known], items: fal
 const range = { type: 'object', required: ['lo', 'hi'], properties: { lo: known, hi: known } } as const;
 const law = { type: 'object', required: ['law', 'parameters'], properties: { law: text, parameters: numbers } } as const;
 const pointVerdicts = ['supported', 'refuted', 'inconclusive', 'invalid', 'exact', 'proved', 'checked', 'vacuous', 'not-run'] as const;
-const counts = ['supported', 'refuted', 'inconclusive', 'invalid', 'vacuous', 'exact'] as const;
+const counts = ['supported', 'refuted', 'inconclusive', 'invalid', 'vacuous', 'exact', 'notRun'] as const;
 
 interface ObjectSchema {
   readonly type: 'object';

@@ -19,7 +19,7 @@ export interface Witness {
 /** The literature says nothing of a statement that a suite makes. */
 const STATUS = 'stated by the test suite';
 const ORDER = ['refuted', 'invalid', 'inconclusive', 'supported', 'exact'] as const;
-const NONE: PointCounts = { supported: 0, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0 };
+const NONE: PointCounts = { supported: 0, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0, notRun: 0 };
 
 function numbers({ estimate, interval: [lo, hi] }: Decision): Pick<ReportVerdict, 'estimate' | 'interval'> {
   const known = (x: Decision['estimate']): number | null => (x === null ? null : unwire(x));
@@ -145,6 +145,7 @@ export function suiteReport(witnesses: readonly Witness[], alpha: number): Repor
       invalid: of('invalid'),
       vacuous: 0,
       exact: of('exact'),
+      notRun: 0,
       open: 0,
       decisions: sampled.length,
       replicates: sum(all.map(({ replicates }) => replicates)),

@@ -20,11 +20,11 @@ const recorded = readBaseline(path('reports/baseline.json'));
 
 const claim = (id: string, change: object = {}): Baseline['claims'][number] => ({
   id, hash: '1', expected: 'supported', verdict: 'supported', d: 0.005, delta: 0.0025, deltaFrom: 'declared',
-  points: { supported: 20, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 3, exact: 1 }, falsifiable: 0.525, attempts: 1, finest: 0.005, ...change,
+  points: { supported: 20, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 3, exact: 1, notRun: 0 }, falsifiable: 0.525, attempts: 1, finest: 0.005, ...change,
 });
 const baseline: Baseline = {
   schemaVersion: 1,
-  claims: [claim('poisson/survival'), claim('poisson/survival-shifted', { expected: 'refuted', verdict: 'refuted', falsifiable: null, points: { supported: 0, refuted: 2, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0 } })],
+  claims: [claim('poisson/survival'), claim('poisson/survival-shifted', { expected: 'refuted', verdict: 'refuted', falsifiable: null, points: { supported: 0, refuted: 2, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0, notRun: 0 } })],
 };
 
 describe('docs/errata.md', () => {

@@ -1,7 +1,7 @@
 /** A fixed report with every verdict, non-finite numbers, every shape of prediction, and texts that attack each format. */
 import type { Curve, PointCounts, Report, ReportClaim, ReportVerdict } from '../../src/report/report.ts';
 
-const none: PointCounts = { supported: 0, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0 };
+const none: PointCounts = { supported: 0, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0, notRun: 0 };
 
 const base: ReportClaim = {
   id: 'bernoulli/survival', aliases: [], title: 'Survival', tex: 'p', source: 'Suresh et al. 2025', family: 'bernoulli', relation: 'equals',
@@ -43,7 +43,7 @@ const claims: readonly ReportClaim[] = [
   },
   { ...base, id: 'poisson/trivial', family: 'poisson', title: 'A bound above one', tex: 'P \\leq 2', relation: 'at-most', verdict: 'vacuous', falsifiable: 0, points: { ...none, vacuous: 1 } },
   { ...base, id: 'mixture/collapse', family: 'mixture', title: 'Mixtures lose their components', tex: 'K_k \\to 1', status: 'conjecture', verdict: 'open', falsifiable: null, open: true, simulators: [] },
-  { ...base, id: 'mixture/later', family: 'mixture', title: 'Not reached', tex: '1=1', verdict: 'not-run', falsifiable: null, simulators: [] },
+  { ...base, id: 'mixture/later', family: 'mixture', title: 'Not reached', tex: '1=1', verdict: 'not-run', falsifiable: null, points: { ...none, notRun: 1 }, simulators: [] },
   { ...base, id: 'mixture/other', family: 'mixture', title: 'For another protocol', tex: '1=1', verdict: 'not-applicable', falsifiable: null, simulators: [] },
   {
     ...base, id: 'hostile/<img src=x onerror=alert(1)>', family: '"><script>alert(2)</script>', title: '</title><script>alert(3)</script> & \'quotes\' "double" \u001b[31mred',
@@ -129,5 +129,5 @@ export const sample: Report = {
   schemaVersion: 1, seed: 1, alpha: 1e-6, beta: 1e-3, delta: 0.02,
   ledger: { decisions: 11, guards: 3, capacity: 10_000, spent: 1.4e-9, betaSum: 0.005 },
   claims, verdicts, curves,
-  totals: { claims: 11, supported: 1, refuted: 2, inconclusive: 1, invalid: 1, vacuous: 1, exact: 2, open: 1, decisions: 11, replicates: 1_631_943 },
+  totals: { claims: 11, supported: 1, refuted: 2, inconclusive: 1, invalid: 1, vacuous: 1, exact: 2, notRun: 1, open: 1, decisions: 11, replicates: 1_631_943 },
 };

@@ -28,8 +28,23 @@ describe('the text format', () => {
     expect(await text.render({ ...sample, claims })).toContain('supported, against expectation');
   });
 
-  it('gives the evidence of every refuted and invalid point, with the command that replays it', () => {
-    const failed = sample.verdicts.filter(({ verdict }) => verdict === 'refuted' || verdict === 'invalid');
+  it('counts the points of a claim that were not run, apart from those that were, and the claim itself apart from those left undecided', () => {
+    expect(lineOf(' mixture/later ').split(/\s{2,}/)).toEqual(['·', 'mixture/later', 'not-run', '0 of 1', '0', '–', '0']);
+    expect(rendered).toContain('1 inconclusive, 1 invalid, 1 vacuous, 1 not run, 1 open');
+  });
+
+  it('gives a line to an expected refutation, whatever the number of its points', async () => {
+    const line = '✗ refuted, as expected  gaussian/tail-upper@gaussian  at n=10, sigma0=1, epsilon=0.5, k=30: ≤ 0.9316, found 0.9704 in [0.9689, 0.9718]';
+    expect(lines).toContain(line);
+    expect(rendered).not.toContain('known to be false for small n');
+    const twice = sample.verdicts.flatMap((verdict) => (verdict.token === 'expected-1' ? [verdict, verdict, verdict] : [verdict]));
+    const longer = (await text.render({ ...sample, verdicts: twice })).split('\n');
+    expect(longer).toHaveLength(lines.length);
+    expect(longer).toContain(`${line}, and 2 points more`);
+  });
+
+  it('gives the evidence of every other refuted point and every invalid one, with the command that replays it', () => {
+    const failed = sample.verdicts.filter(({ verdict, claim }) => (verdict === 'refuted' && claim !== 'gaussian/tail-upper') || verdict === 'invalid');
     expect(failed.length).toBeGreaterThan(0);
     for (const { token } of failed) expect(lines).toContain(`    replay     npx corroborate replay ${token}`);
     expect(rendered.match(/npx corroborate replay/g)).toHaveLength(failed.length);

@@ -6,7 +6,7 @@ import { UsageError } from '../../src/errors.ts';
 import type { ClaimVerdict, Report } from '../../src/report/report.ts';
 import { type Baseline, baselineText, readBaseline, shortfalls, updated } from '../../src/run/baseline.ts';
 
-const points = { supported: 2, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 1, exact: 0 };
+const points = { supported: 2, refuted: 0, inconclusive: 0, invalid: 0, vacuous: 1, exact: 0, notRun: 0 };
 
 /** The part of a report that a baseline reads. */
 function report(verdict: ClaimVerdict, { d = 0.02, expected = 'supported', id = 'a' }: { d?: number; expected?: 'supported' | 'refuted'; id?: string } = {}): Report {

@@ -39,7 +39,7 @@ function claimRow(claim: ReportClaim, verdicts: readonly ReportVerdict[]): strin
   const mark = sharpness?.from === 'fitted' ? ' (fitted)' : '';
   return [
     verdictWords[claim.verdict].glyph, printable(claim.id), verdictText(claim), printable(claim.quantifier ?? ''),
-    String(informative(claim.points)), String(claim.points.vacuous),
+    claim.points.notRun === 0 ? String(informative(claim.points)) : `${informative(claim.points)} of ${informative(claim.points) + claim.points.notRun}`, String(claim.points.vacuous),
     sharpness === undefined ? unknown : significant(sharpness.coarsest, 3) + mark,
     grouped(claim.replicates),
   ];
@@ -68,6 +68,16 @@ function evidence(verdict: ReportVerdict, relation: string, paint: Paint): strin
   ];
 }
 
+/** What is known to be false, and was found so, is no news: a line for the first of its points. */
+function foreseen(claim: ReportClaim, verdicts: readonly ReportVerdict[], paint: Paint): string[] {
+  const [first, ...others] = verdicts.filter(({ verdict }) => verdict === 'refuted');
+  if (claim.expected !== 'refuted' || first === undefined) return [];
+  const write = besideInterval(predictedNumbers(first.predicted), first.estimate, first.interval);
+  const [lo, hi] = first.interval.map(write);
+  const more = others.length === 0 ? '' : `, and ${others.length} ${others.length === 1 ? 'point' : 'points'} more`;
+  return [`${paint('supported', `${verdictWords.refuted.glyph} refuted, as expected`)}  ${printable(first.id)}${place(first.at)}: ${printable(predictionText(first.predicted, claim.relation, write))}, found ${first.estimate === null ? '' : `${write(first.estimate)} `}in [${lo}, ${hi}]${more}`];
+}
+
 function smallest({ counterexample, relation }: ReportClaim, paint: Paint): string[] {
   if (counterexample === undefined) return [];
   const { id, at, predicted, estimate, interval, replicates, logE, alpha, from, taken, tried } = counterexample;
@@ -87,9 +97,9 @@ function smallest({ counterexample, relation }: ReportClaim, paint: Paint): stri
 
 function totalsLine({ totals, claims }: Report): string {
   const expected = claims.filter((claim) => claim.expected === 'refuted' && expectation(claim) === 'met').length;
-  const parts = (['supported', 'exact', 'refuted', 'inconclusive', 'invalid', 'vacuous', 'open'] as const)
+  const parts = (['supported', 'exact', 'refuted', 'inconclusive', 'invalid', 'vacuous', 'notRun', 'open'] as const)
     .filter((name) => totals[name] > 0 || name === 'supported' || name === 'refuted')
-    .map((name) => `${totals[name]} ${name}${name === 'refuted' && expected > 0 ? ` (${expected} as expected)` : ''}`);
+    .map((name) => `${totals[name]} ${name === 'notRun' ? 'not run' : name}${name === 'refuted' && expected > 0 ? ` (${expected} as expected)` : ''}`);
   return `${totals.claims} claims: ${parts.join(', ')}; ${grouped(totals.decisions)} decisions, ${grouped(totals.replicates)} replicates`;
 }
 
@@ -108,7 +118,7 @@ function circumstances({ date, host, node, jobs, seconds }: Footer): string {
     .filter((part): part is string => typeof part === 'string' && part !== '').map(printable).join(', ');
 }
 
-/** The terminal summary: a line for each claim, the evidence behind each refuted or invalid point, totals, and the error spent. */
+/** The terminal summary: a line for each claim, the evidence behind each refuted or invalid point (a line where the refutation was expected), totals, and the error spent. */
 export const text: Format = {
   name: 'text',
   extension: 'txt',
@@ -119,14 +129,17 @@ export const text: Format = {
     const relations = new Map(claims.map((claim) => [claim.id, claim.relation]));
     const heading = ['', 'claim', 'verdict', 'holds', 'points', 'vacuous', 'delta', 'replicates'];
     const rows = [heading, ...claims.map((claim) => claimRow(claim, verdicts.get(claim.id) ?? []))];
+    const known = new Set(claims.filter(({ expected }) => expected === 'refuted').map(({ id }) => id));
+    const expected = claims.flatMap((claim) => foreseen(claim, verdicts.get(claim.id) ?? [], paint));
     const blocks = report.verdicts
-      .filter((verdict) => verdict.verdict === 'refuted' || verdict.verdict === 'invalid')
+      .filter(({ verdict, claim }) => verdict === 'invalid' || (verdict === 'refuted' && !known.has(claim)))
       .flatMap((verdict) => ['', ...evidence(verdict, relations.get(verdict.claim) ?? '', paint)]);
     const shrunk = claims.flatMap((claim) => smallest(claim, paint));
     const lines = [
       `seed ${printable(String(report.seed))}, alpha ${significant(report.alpha)} (run), beta ${significant(report.beta)} (decision), delta ${significant(report.delta)} (standard deviations of one replicate)`,
       '',
       ...table(rows, [false, false, false, false, true, true, true, true], (row, line) => (row === 0 ? line : paint(claims[row - 1]!.verdict, line))),
+      ...(expected.length === 0 ? [] : ['', ...expected]),
       ...blocks,
       ...shrunk,
       ...claims.flatMap(({ id, skipped }) => (skipped === undefined ? [] : [`${printable(id)}: ${grouped(skipped)} draws ruled out by fc.pre`])),

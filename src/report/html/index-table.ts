@@ -34,8 +34,8 @@ function excluded(verdicts: readonly ReportVerdict[]): Markup | string {
 
 function row(claim: ReportClaim, verdicts: readonly ReportVerdict[], statement: Markup): Markup {
   const tested = informative(claim.points);
-  const { vacuous } = claim.points;
-  const points = tested + vacuous === 0 ? unknown : `${tested} informative, ${vacuous} vacuous`;
+  const { vacuous, notRun } = claim.points;
+  const points = tested + vacuous + notRun === 0 ? unknown : `${tested} informative, ${vacuous} vacuous${notRun > 0 ? `, ${notRun} not run` : ''}`;
   return markup`<tr data-verdict="${claim.verdict}"><td>${claimMark(claim)}</td><th scope="row"><a href="#${anchor(claim.id)}">${claim.title}</a><span class="id">${claim.id}</span><div class="statement">${statement}</div></th><td>${bar(claim)}${points}</td><td class="n">${excluded(verdicts)}</td><td class="n">${grouped(claim.replicates)}</td><td class="n">${percent(claim.falsifiable)}</td></tr>\n`;
 }
 

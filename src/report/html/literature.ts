@@ -34,7 +34,7 @@ export function errataSection(report: Report): Markup | null {
   const claims: Claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const pairs = pairsMet(errata);
   return markup`<h2 id="errata">Errata</h2>
-<p class="lead">Places where the paper or its notebook misleads, each as two claims: how it reads, which a check refutes, and how it should read, which a check supports. ${pairs.met} of the ${pairs.of} that this run checked whole came out so.</p>
+<p class="lead">Places where the paper or its notebook misleads, each as two claims: how it reads, which a check refutes, and how it should read, which a check supports.${pairs.of > 0 && ` ${pairs.met} of the ${pairs.of} that this run checked whole came out so.`}</p>
 <ul class="errata">${errata.map((row) => entry(row, claims))}</ul>
 `;
 }
