@@ -63,5 +63,10 @@ const mixture: readonly PublishedStatement[] = [
   { label: 'M6', says: 'Tails of Algorithm 1 and of joint maximum likelihood, measured.', claims: [], reason: 'numbers that were simulated are no statement of theory; the simulators are held to them by their tests' },
 ];
 
-/** By model: Poisson, Bernoulli, discrete, Gaussian, mixture. */
+/**
+ * What is known of the models, item by item: the claims that encode each, or the reason why none does. By model: Poisson, Bernoulli,
+ * discrete, Gaussian, mixture.
+ *
+ * @example catalogue.find(({ label }) => label === 'G4')?.claims[0] // => 'gaussian/tail-upper'
+ */
 export const catalogue: readonly PublishedStatement[] = [...poisson, ...bernoulli, ...discrete, ...gaussian, ...mixture];

@@ -99,6 +99,7 @@ import { absorptionDiffusion as bernoulliAbsorptionDiffusion } from './bernoulli
 import { absorptionDiffusionExact as bernoulliAbsorptionDiffusionExact } from './bernoulli/absorption-diffusion-exact.ts';
 import { forgettingDiffusion as bernoulliForgettingDiffusion } from './bernoulli/forgetting-diffusion.ts';
 
+export { catalogue } from './catalogue.ts';
 export { errata } from './errata/index.ts';
 export { sources } from './sources.ts';
 export { statements } from './suresh2025.ts';

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/claim/prepare.ts';
 import { type Baseline, readBaseline } from '../../src/run/baseline.ts';
-import { errata, statements, theory } from '../../theory/index.ts';
+import { catalogue, errata, statements, theory } from '../../theory/index.ts';
 
 async function built<T>(file: string): Promise<T> {
   return (await import(new URL(`../../dist/bench/documents/${file}.js`, import.meta.url).href)) as T;
 }
 
+const { catalogueText } = await built<typeof import('../../bench/documents/catalogue.ts')>('catalogue');
 const { errataText } = await built<typeof import('../../bench/documents/errata.ts')>('errata');
 const { hasPlace, paperTable, withTable } = await built<typeof import('../../bench/documents/paper-table.ts')>('paper-table');
 
@@ -26,6 +27,17 @@ const baseline: Baseline = {
   schemaVersion: 1,
   claims: [claim('poisson/survival'), claim('poisson/survival-shifted', { expected: 'refuted', verdict: 'refuted', falsifiable: null, points: { supported: 0, refuted: 2, inconclusive: 0, invalid: 0, vacuous: 0, exact: 0, notRun: 0 } })],
 };
+
+describe('docs/catalogue.md', () => {
+  it('is what the catalogue gives: npm run documents', () => {
+    expect(readFileSync(path('docs/catalogue.md'), 'utf8'), 'docs/catalogue.md is out of date: npm run documents').toBe(catalogueText(catalogue));
+  });
+
+  it('has a row for each item, with its claims or the reason, and nothing that Markdown reads as markup', () => {
+    const rows = catalogueText([{ label: 'P0', says: 'g_k * |x|.', claims: ['poisson/survival', 'poisson/mean'] }, { label: 'P1', says: 's', claims: [], reason: 'a limit' }]).split('\n').slice(-3);
+    expect(rows).toEqual(['| P0 | g\\_k \\* \\|x\\|. | `poisson/survival`, `poisson/mean` |', '| P1 | s | none: a limit |', '']);
+  });
+});
 
 describe('docs/errata.md', () => {
   it('is what the errata and the recorded run give: npm run documents', () => {
