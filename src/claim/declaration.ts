@@ -101,6 +101,9 @@ function validateRelation({ relation, estimand, formula, oracle, law, alternativ
   if (kind === 'expectation' && estimand.sd === undefined) {
     refuse('estimand.sd', 'must bound the spread of one replicate, or the mean cannot be decided by any number of replicates', "add sd: 'formula', exact or an upper bound; where the spread is infinite, claim the law (lawOf) or a quantile instead");
   }
+  if (kind === 'expectation' && estimand.step !== undefined && !(estimand.step > 0 && estimand.step < Infinity)) {
+    refuse('estimand.step', 'must be a positive number', 'the least departure of a value from the usual one, 1 for a count', estimand.step);
+  }
   if (kind === 'quantile') {
     if (!(estimand.level > 0 && estimand.level < 1)) refuse('estimand.level', 'must be above 0 and below 1', 'the median is 0.5', estimand.level);
     if (Object.hasOwn(parameters, 'k')) refuse('parameters', 'must not include k where the estimand is a time', 'the time is the generation');

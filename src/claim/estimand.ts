@@ -26,6 +26,8 @@ export interface ExpectationEstimand<O extends string = string, D extends Expect
   readonly support?: D['support'];
   /** Whether the mean is decided by `sd` although `support` is declared: the support then says only what is vacuous. */
   readonly bySpread?: D['bySpread'];
+  /** Least departure of a value from the usual one. */
+  readonly step?: D['step'];
   /** Standard deviation of one replicate's value: exact, or an upper bound. */
   readonly sd: D['sd'];
 }
@@ -107,6 +109,11 @@ export interface ExpectationDetail {
   readonly support?: readonly [string, string];
   /** For a support that is hundreds of spreads wide: bets within it are small, and take longer. */
   readonly bySpread?: true;
+  /**
+   * Least departure of a value from the usual one, such as 1 for a count. Where the spread decides and is so far below it that the
+   * planned replicates may all be the same, the claim is vacuous there: nothing measures the spread, and a fault as rare passes unseen.
+   */
+  readonly step?: number;
   /** Standard deviation of one replicate's value, exact or an upper bound, as a formula or an oracle. */
   readonly sd: string | Oracle;
 }

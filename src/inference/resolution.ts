@@ -55,7 +55,30 @@ export function meanDivergence({ delta }: Side, sd: number, width = Infinity): n
  * excluded at once, 1.2 when one.
  */
 export function plannedReplicates(divergence: number, beta: number, twoSided: boolean): number {
-  return Math.ceil(((twoSided ? 1.6 : 1.2) * -log(beta)) / divergence);
+  return Math.ceil((factor(twoSided) * -log(beta)) / divergence);
+}
+
+function factor(twoSided: boolean): number {
+  return twoSided ? 1.6 : 1.2;
+}
+
+/**
+ * Whether the replicates that are planned for a mean may all be the same, with probability beta or more, though the claim is true.
+ *
+ * A value that departs from the usual one with probability p, each time by at least `step`, has a variance of at least
+ * p (1 - p) step^2. So p is at most the smaller root q of q (1 - q) = sd^2 / step^2, and n replicates are all usual with probability at least (1 - q)^n.
+ * Elsewhere a deviation of delta = d sd made of departures of one step shows as well: n planned replicates have n delta / step > ln(1/beta).
+ * Larger departures are bounded by the declared spread, which allows them up to sd / d.
+ *
+ * @param step - Least departure of a value from the usual one, in the units of sd.
+ * @param divergence - Of one replicate, in nats, as for {@link plannedReplicates}: beta cancels.
+ * @example maySeemConstant(1e-20, 1, 0.0002, true) // true: nothing will be seen to vary
+ */
+export function maySeemConstant(sd: number, step: number, divergence: number, twoSided: boolean): boolean {
+  const share = (sd / step) ** 2;
+  if (share >= 0.25) return false;
+  const rate = (2 * share) / (1 + Math.sqrt(1 - 4 * share));
+  return factor(twoSided) * -log1p(-rate) <= divergence;
 }
 
 /**

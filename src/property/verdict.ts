@@ -41,7 +41,10 @@ export function claimVerdict(results: readonly Result[], drawn: boolean): ClaimR
     if (first !== undefined) return { verdict, reason: first.reason };
   }
   const informative = results.filter(({ verdict }) => verdict !== 'vacuous');
-  if (informative.length === 0) return { verdict: 'vacuous', reason: 'it excludes nothing at any point that was looked at' };
+  if (informative.length === 0) {
+    const reasons = new Set(results.map(({ reason }) => reason).filter((reason) => reason !== ''));
+    return { verdict: 'vacuous', reason: `it excludes nothing at any point that was looked at${reasons.size === 1 ? `: ${[...reasons].join('')}` : ''}` };
+  }
   const draws = informative.filter(({ site }) => site.origin === 'draw').length;
   if (drawn && draws < ENOUGH) {
     return { verdict: 'inconclusive', reason: `only ${draws} informative draws were found, and ${ENOUGH} are needed` };

@@ -44,6 +44,7 @@ describe('a declaration is refused', () => {
     ['a slope without an end', { ...sloping, estimand: slopeOf('survived', 'p0', 'T', { horizon: '' }) }, /estimand.horizon must be given/],
     ['a slope at level zero', { ...sloping, estimand: slopeOf('survived', 'p0', 'T', { horizon: 'n', level: 0 }) }, /estimand.level must be above 0/],
     ['a slope at a generation', { relation: 'scales-as', estimand: slopeOf('survived', 'p0', 'T', { horizon: 'n' }) }, /parameters must not include k/],
+    ['a step of nothing', { relation: 'equals', estimand: { ...mean, step: 0 } }, /estimand.step must be a positive number.*got 0/],
     ['a mean without a bound on its spread', { relation: 'equals', estimand: { ...mean, sd: undefined } }, /estimand.sd must bound the spread.*cannot be decided.*add sd.*lawOf/],
     ['a quantile at level one', { estimand: quantileOf('survived', 1, 'T') }, /estimand.level must be above 0 and below 1, got 1/],
     ['a quantile at a generation', { estimand: quantileOf('survived', 0.5, 'T') }, /parameters must not include k/],

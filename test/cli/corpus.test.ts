@@ -43,6 +43,15 @@ describe('check --corpus', () => {
     expect((await corroborate(['replay', first.token])).stderr).toMatch(/--corpus must name the text/);
   });
 
+  it('says that a text which loses nothing is vacuous, and why: a fault that loses a word once in 20,000 would leave every replicate alike', async () => {
+    const { code, stdout } = await checked(file('crlf.txt', 'The cat sat.\r\nThe dog ran.\r\n'.repeat(200)));
+    const { claims, verdicts } = JSON.parse(stdout) as Checked & { readonly verdicts: readonly { readonly reason: string }[] };
+    expect(code).toBe(3);
+    expect(claims.map(({ id, verdict }) => [id, verdict])).toEqual(['surviving', 'surviving-variance', 'surviving-lower', 'surviving-upper'].map((name) => [`corpus/${name}`, 'vacuous']));
+    for (const { verdict, reason, claim } of verdicts) expect([claim, verdict, reason]).toEqual([claim, 'vacuous', expect.stringMatching(/the value hardly ever varies|does not vary|leaves nothing to exclude/)]);
+    expect(verdicts.find(({ claim, at }) => claim === 'corpus/surviving-variance' && at['k'] === 1)!.reason).toMatch(/planned replicates may all be the same/);
+  });
+
   it('takes another sample size, and the claims that are named', async () => {
     const { verdicts } = JSON.parse((await checked(poem, '--size', '100', 'corpus/surviving-lower')).stdout) as Checked;
     expect(new Set(verdicts.map(({ claim, at }) => `${claim} ${at['n']}`))).toEqual(new Set(['corpus/surviving-lower 100']));

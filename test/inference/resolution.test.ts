@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bernoulliDivergence, excludable, meanDivergence, openCap, plannedReplicates, probabilityDelta } from '../../src/inference/resolution.ts';
+import { bernoulliDivergence, excludable, maySeemConstant, meanDivergence, openCap, plannedReplicates, probabilityDelta } from '../../src/inference/resolution.ts';
 import { sides } from '../../src/inference/sides.ts';
 import { DeclarationError } from '../../src/errors.ts';
 
@@ -50,4 +50,19 @@ describe('sides', () => {
     ['a deviation of zero', () => sides('equals', 1, 0)],
     ['a deviation that is not a number', () => sides('equals', 1, NaN)],
   ])('refuses %s', (_, make) => expect(make).toThrow(DeclarationError));
+  it('knows where a value that moves by steps may not move at all in the planned replicates, and where a fault of such steps shows', () => {
+    for (const [twoSided, d] of [[true, 0.02], [false, 0.02], [true, 0.2], [false, 0.2]] as const) {
+      const planned = plannedReplicates((d * d) / 2, 1e-3, twoSided);
+      for (let rate = 1e-9; rate < 0.4; rate *= 1.3) {
+        const sd = 3 * Math.sqrt(rate * (1 - rate)); // 0 or 3
+        const constant = (1 - rate) ** planned;
+        if (Math.abs(constant / 1e-3 - 1) < 0.02) continue; // planned is rounded
+        expect([rate, maySeemConstant(sd, 3, (d * d) / 2, twoSided)]).toEqual([rate, constant > 1e-3]);
+        // The smallest deviation that support excludes, all in losses of one step, is seen but with probability beta.
+        if (constant < 1e-3) expect((1 - (d * sd) / 3) ** planned).toBeLessThan(1e-3);
+      }
+    }
+    expect(maySeemConstant(6.2e-48, 1, 0.0002, true)).toBe(true);
+    expect(maySeemConstant(50, 1, 0.0002, true)).toBe(false);
+  });
 });

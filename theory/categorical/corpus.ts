@@ -45,7 +45,7 @@ export function corpusClaims(counts: readonly number[], digest: string, size: nu
   const words = `The text: ${counts.reduce((sum, count) => sum + count, 0)} words, ${symbols} of them different.`;
   const number = (tex: string, evaluate: (n: number, k: number) => number): ReturnType<typeof oracle> => oracle({ tex: `${tex}\\ \\text{(${digest})}`, evaluate: ({ n, k }: Point) => evaluate(n as number, k as number) });
   const sd = number('\\sqrt{\\operatorname{Var} U_k}', (n, k) => Math.sqrt(variance(n, k)));
-  const estimand = expectationOf('unique', 'U_k', { support: ['1', `min(${symbols}, n)`], bySpread: true, sd });
+  const estimand = expectationOf('unique', 'U_k', { support: ['1', `min(${symbols}, n)`], bySpread: true, step: 1, sd });
   // Exact for a sum of independent indicators, which symbols nearly are; the test watches the bound.
   const squares = number('\\sqrt{3 V_k^2 + V_k}', (n, k) => Math.sqrt(3 * variance(n, k) * variance(n, k) + variance(n, k)));
   const expected = Object.assign((n: number, k: number): number => mean(n, k), { tex: '\\mathbb{E}U_{#2}' });
@@ -58,7 +58,7 @@ export function corpusClaims(counts: readonly number[], digest: string, size: nu
     }),
     variance: claim({
       id: 'corpus/surviving-variance', title: 'Variance of the number of different words of the text after k generations', parameters,
-      estimand: expectationOf('unique', '(U_k - \\mathbb{E}U_k)^2', { of: '(unique - expected(n, k))^2', sd: squares }), relation: 'equals', where: { expected },
+      estimand: expectationOf('unique', '(U_k - \\mathbb{E}U_k)^2', { of: '(unique - expected(n, k))^2', step: 1 / 2, sd: squares }), relation: 'equals', where: { expected },
       oracle: number('\\operatorname{Var} U_k', variance),
       assumes, status: 'derived-here', source: cite('corroborate', 'ancestral dual, after kingman1982'),
       note: `Two words taken for one follow the Bernoulli model, which gives the covariance of their losses. ${words}`,

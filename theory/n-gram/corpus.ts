@@ -33,11 +33,11 @@ export function nGramCorpusClaims(counts: readonly number[], digest: string, at:
   return {
     unigram: claim({
       ...common, id: 'corpus/unigram-words', title: 'A unigram model of the text loses words as multinomial resampling does', parameters: parameters(1, 1),
-      estimand: expectationOf('words', 'U_k', { sd: spread(1) }), status: 'derived-here', source: cite('corroborate', 'n-gram/unigram-words for one text'),
+      estimand: expectationOf('words', 'U_k', { step: 1, sd: spread(1) }), status: 'derived-here', source: cite('corroborate', 'n-gram/unigram-words for one text'),
     }),
     multinomial: claim({
       ...common, id: 'corpus/multinomial-words', title: 'An n-gram model of the text loses words as multinomial resampling does', parameters: parameters(2, 16),
-      estimand: expectationOf('words', 'U_k', { sd: spread(WIDER) }), status: 'known-false',
+      estimand: expectationOf('words', 'U_k', { step: 1, sd: spread(WIDER) }), status: 'known-false',
       expected: { verdict: 'refuted', reason: 'words of an n-gram text are not drawn independently', at: at.map((point) => ({ n, ...point })) },
       source: cite('suresh2025', 'the n-gram figure, read through Corollary 1'),
     }),

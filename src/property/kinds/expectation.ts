@@ -3,7 +3,7 @@ import type { Prepared } from '../../claim/prepare.ts';
 import { log } from '../../elementary/log.ts';
 import { boundedMeanTest } from '../../inference/bounded-mean.ts';
 import { catoniTest } from '../../inference/catoni.ts';
-import { meanDelta, meanDivergence, plannedReplicates } from '../../inference/resolution.ts';
+import { maySeemConstant, meanDelta, meanDivergence, plannedReplicates } from '../../inference/resolution.ts';
 import { type Bounding, type Sides, sides } from '../../inference/sides.ts';
 import type { Point } from '../../protocol/point.ts';
 import { shownNumber } from '../finding.ts';
@@ -12,6 +12,8 @@ import { impossible, type Kind, separationOfEnds, vacuous } from './kind.ts';
 import { numberAt, probeAt, spreadAt } from './reading.ts';
 
 const CONSTANT = 'the value does not vary, so no deviation is measured in its standard deviations';
+
+const RARE = 'the value hardly ever varies: the planned replicates may all be the same under the claim, and under a fault that is as rare';
 
 function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
   return sides(prepared.claim.relation as Bounding, numberAt(prepared, point), meanDelta(d, spreadAt(prepared, point)));
@@ -23,13 +25,24 @@ function bettingSupport(prepared: Prepared, point: Point): readonly [number, num
   return estimand.kind === 'expectation' && estimand.bySpread === true ? undefined : prepared.support(point);
 }
 
+/** Whether the spread decides and no replicate need show any: the test would rest on a declared number that nothing has measured. */
+function unseen(prepared: Prepared, point: Point, d: number): boolean {
+  const { estimand, relation } = prepared.claim;
+  if (estimand.kind !== 'expectation' || estimand.step === undefined || bettingSupport(prepared, point) !== undefined) return false;
+  return maySeemConstant(spreadAt(prepared, point), estimand.step, (d * d) / 2, relation === 'equals' || relation === 'between');
+}
+
 /** Why no value in the support can have such a mean. */
-function outside({ lower, upper }: Sides, support: readonly [number, number] | undefined): string | undefined {
+function outside(prepared: Prepared, point: Point): string | undefined {
+  const support = prepared.support(point);
   if (support === undefined) return undefined;
+  const { relation } = prepared.claim;
+  const claimed = numberAt(prepared, point);
+  const { lo, hi } = typeof claimed === 'number' ? { lo: claimed, hi: claimed } : claimed;
   const [a, b] = support;
   const rounding = 1e-12 * (b - a);
-  if (lower !== undefined && lower.at > b + rounding) return `no mean of values in [${a}, ${b}] is ${lower.at} or more`;
-  if (upper !== undefined && upper.at < a - rounding) return `no mean of values in [${a}, ${b}] is ${upper.at} or less`;
+  if (relation !== 'at-most' && lo > b + rounding) return `no mean of values in [${a}, ${b}] is ${lo} or more`;
+  if (relation !== 'at-least' && hi < a - rounding) return `no mean of values in [${a}, ${b}] is ${hi} or less`;
   return undefined;
 }
 
@@ -41,6 +54,7 @@ export const expectation: Kind = {
 
   emptiness(prepared, point, d) {
     const support = prepared.support(point);
+    if (spreadAt(prepared, point) > 0 && unseen(prepared, point, d)) return RARE;
     if (support === undefined) return undefined;
     if (!(spreadAt(prepared, point) > 0)) return CONSTANT;
     const { lower, upper } = sidesAt(prepared, point, d);
@@ -52,7 +66,7 @@ export const expectation: Kind = {
 
   resolve(prepared, point, d, beta) {
     const sd = spreadAt(prepared, point);
-    const beyond = sd > 0 ? outside(sidesAt(prepared, point, d), prepared.support(point)) : undefined;
+    const beyond = sd > 0 ? outside(prepared, point) : undefined;
     if (beyond !== undefined) return impossible(beyond);
     const empty = sd > 0 ? expectation.emptiness(prepared, point, d) : CONSTANT;
     if (empty !== undefined) return vacuous(empty);
