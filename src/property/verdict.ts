@@ -43,7 +43,7 @@ export function claimVerdict(results: readonly Result[], drawn: boolean): ClaimR
   const informative = results.filter(({ verdict }) => verdict !== 'vacuous');
   if (informative.length === 0) {
     const reasons = new Set(results.map(({ reason }) => reason).filter((reason) => reason !== ''));
-    return { verdict: 'vacuous', reason: `it excludes nothing at any point that was looked at${reasons.size === 1 ? `: ${[...reasons].join('')}` : ''}` };
+    return { verdict: 'vacuous', reason: `it excludes nothing at any point that was looked at${reasons.size === 1 || reasons.size === 2 ? `: ${[...reasons].join('; ')}` : ''}` };
   }
   const draws = informative.filter(({ site }) => site.origin === 'draw').length;
   if (drawn && draws < ENOUGH) {

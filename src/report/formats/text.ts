@@ -142,6 +142,7 @@ export const text: Format = {
       ...(expected.length === 0 ? [] : ['', ...expected]),
       ...blocks,
       ...shrunk,
+      ...claims.flatMap(({ id, verdict, reason }) => (verdict === 'vacuous' && reason !== undefined ? [`${printable(id)}: ${printable(reason)}`] : [])),
       ...claims.flatMap(({ id, skipped }) => (skipped === undefined ? [] : [`${printable(id)}: ${grouped(skipped)} draws ruled out by fc.pre`])),
       '',
       totalsLine(report),
