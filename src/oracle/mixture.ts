@@ -28,3 +28,18 @@ export function pairRatioMean(): number {
   const deflated = -2 * (Math.PI / 2 - from) + 104 * (primitive(1) - primitive(c / (1 + Math.sqrt(1 - c * c))));
   return (inflated + deflated) / Math.PI;
 }
+
+/**
+ * E Σ_1²/σ0² where Algorithm 1 is given three samples of N(0, σ0²).
+ *
+ * @see derived here: the magnitudes point to an octant of the sphere uniformly, at an angle from its diagonal with cosine t, where E t² = (1 + 4/π)/3
+ * and the density of t is 4 from √(2/3) on, where circles about the diagonal leave the octant no more. It is the mean of (1 − t²)(1 + gain), where
+ * 1 + gain is 1 + κ up to t = (1 + κ)^(−1/2), which is above √(2/3), and 25/(25 t² + 1) from there
+ */
+export function tripleRatioMean(): number {
+  const from = exp(-9 / 80);
+  const above = 4 * (1 - from - (1 - from * from * from) / 3);
+  const inflated = exp(9 / 40) * (2 / 3 - 4 / (3 * Math.PI) - above);
+  const deflated = 4 * (from - 1 + (26 / 5) * (arctangent(5) - arctangent(5 * from)));
+  return inflated + deflated;
+}

@@ -7,7 +7,7 @@ import { mixture, mixtureAlgorithm1, MixtureTrajectory } from '../../src/process
 import { fitMixture, mixtureAlgorithm1Naive, mixtureNaive } from '../../src/process/naive/mixture.ts';
 import { jointMaximumLikelihood } from '../../src/process/estimators/joint-maximum-likelihood.ts';
 import { likelihoodGain } from '../../src/process/families/likelihood-gain.ts';
-import { pairRatioMean } from '../../src/oracle/mixture.ts';
+import { pairRatioMean, tripleRatioMean } from '../../src/oracle/mixture.ts';
 import type { Point } from '../../src/protocol/point.ts';
 import type { Simulator } from '../../src/protocol/simulator.ts';
 import { normal } from '../../src/random/normal.ts';
@@ -212,5 +212,26 @@ describe('two samples of one component', () => {
     }
     // Midpoints err by the jump of the integrand, below 2, over the number of cells.
     expect(Math.abs(sum / cells - pairRatioMean())).toBeLessThan(2 / cells);
+  });
+});
+
+describe('three samples of one component', () => {
+  const mean = (cells: number): number => {
+    let sum = 0;
+    // Equal areas of an octant: the height z and the longitude are uniform.
+    for (let i = 0; i < cells; i++) {
+      const z = (i + 0.5) / cells;
+      const across = Math.sqrt(1 - z * z);
+      for (let j = 0; j < cells; j++) {
+        const longitude = ((j + 0.5) / cells) * (Math.PI / 2);
+        sum += 3 * algorithm1AsPublished([across * Math.cos(longitude), across * Math.sin(longitude), z]).sigma ** 2;
+      }
+    }
+    return sum / (cells * cells);
+  };
+
+  it('are given by the published algorithm the spread that the oracle says', () => {
+    // The integrand jumps, by less than 1, along a circle that meets fewer than four cells a row.
+    expect(Math.abs(mean(400) - tripleRatioMean())).toBeLessThan(2 / 400);
   });
 });
