@@ -77,7 +77,10 @@ try {
     benches.map(async (bench) => {
       while (queue.length > 0) {
         const mutant = queue.shift();
-        const ending = await bench.judge({ src: copies.make(mutant), simulators: mutant === undefined ? [...simulators.keys()] : usersOf(mutant.file), d: 0.02, most: Number(values.most), ...(values.only === undefined ? {} : { only: values.only }) });
+        const users = mutant === undefined ? [...simulators.keys()] : usersOf(mutant.file);
+        // Nothing would be red, which is not the same as green.
+        if (!properties.some(({ id, simulator }) => users.includes(simulator.name) && new RegExp(values.only ?? '').test(id))) throw new Error(`no property that --only ${values.only} names runs on ${mutant?.file ?? 'anything'}`);
+        const ending = await bench.judge({ src: copies.make(mutant), simulators: users, d: 0.02, most: Number(values.most), ...(values.only === undefined ? {} : { only: values.only }) });
         if (mutant !== undefined) {
           rows.push({ mutant, ending });
           if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(rows, undefined, 1));

@@ -61,6 +61,7 @@ import { algorithm1SeparatedLogMeanProperties as mixtureAlgorithm1SeparatedLogMe
 import { asLikelyProperties as mixtureAsLikely } from './mixture/as-likely.ts';
 import { contractionProperties as mixtureContraction } from './mixture/contraction.ts';
 import { likelihoodEquationMaximumProperties as mixtureLikelihoodEquationMaximum } from './mixture/likelihood-equation-maximum.ts';
+import { likelihoodEquationSearchProperties as mixtureLikelihoodEquationSearch } from './mixture/likelihood-equation-search.ts';
 import { likelihoodEquationSeparatedProperties as mixtureLikelihoodEquationSeparated } from './mixture/likelihood-equation-separated.ts';
 import { likelihoodEquationSolvedProperties as mixtureLikelihoodEquationSolved } from './mixture/likelihood-equation-solved.ts';
 import { magnitudeProperties as mixtureMagnitude } from './mixture/magnitude.ts';
@@ -181,6 +182,7 @@ export const properties: readonly Property[] = [
   ...mixtureLikelihoodEquationMaximum,
   ...mixtureLikelihoodEquationSeparated,
   ...mixtureLikelihoodEquationSolved,
+  ...mixtureLikelihoodEquationSearch,
   ...mixtureTailUpperAsDrawn,
   ...nGramMultinomialWords,
   ...nGramUnigramWords,

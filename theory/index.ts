@@ -61,6 +61,7 @@ import { algorithm1SeparatedLogMean as mixtureAlgorithm1SeparatedLogMean } from 
 import { asLikely as mixtureAsLikely } from './mixture/as-likely.ts';
 import { contraction as mixtureContraction } from './mixture/contraction.ts';
 import { likelihoodEquationMaximum as mixtureLikelihoodEquationMaximum } from './mixture/likelihood-equation-maximum.ts';
+import { likelihoodEquationSearch as mixtureLikelihoodEquationSearch } from './mixture/likelihood-equation-search.ts';
 import { likelihoodEquationSeparated as mixtureLikelihoodEquationSeparated } from './mixture/likelihood-equation-separated.ts';
 import { likelihoodEquationSolved as mixtureLikelihoodEquationSolved } from './mixture/likelihood-equation-solved.ts';
 import { magnitude as mixtureMagnitude } from './mixture/magnitude.ts';
@@ -188,6 +189,7 @@ export const theory: readonly Claim[] = [
   mixtureLikelihoodEquationMaximum,
   mixtureLikelihoodEquationSeparated,
   mixtureLikelihoodEquationSolved,
+  mixtureLikelihoodEquationSearch,
   mixtureTailUpperAsDrawn,
   nGramMultinomialWords,
   nGramUnigramWords,

@@ -22,7 +22,7 @@ function search(f: (t: number) => number, start: number): number {
   let evaluations = 1;
   let slow = 0;
   let slowSlopes = 0;
-  while (evaluations < MOST_EVALUATIONS) {
+  for (;;) {
     const h = STEP * (t === 0 ? 1 : Math.abs(t));
     let slope = (f(t + h) - value) / h;
     evaluations++;
@@ -66,7 +66,6 @@ function search(f: (t: number) => number, start: number): number {
       fresh = false;
     }
   }
-  return t;
 }
 
 /**
