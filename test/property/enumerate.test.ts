@@ -54,7 +54,7 @@ describe('enumerate', () => {
 
   it('refuses more paths than it may walk, and names how many are equally likely', () => {
     const flips = (draws: Draws): number => Array.from({ length: 20 }, () => draws.below(2)).length;
-    expect(() => enumerate(flips, { owner: 'flips' })).toThrow('flips: paths must be at most 100000, got "more than 100000" (the last one is one of 1048576 that are equally likely; take a smaller world)');
+    expect(() => enumerate(flips, { owner: 'flips' })).toThrow('flips: paths must be at most 100000, got "more than 100000" (the last one is one of 1048576 that are equally likely; take a smaller world, allow more paths, or sample)');
     expect(enumerate((draws) => draws.below(1000), { most: 1000 }).walked).toBe(1000);
     expect(() => enumerate((draws) => draws.below(1001), { most: 1000 })).toThrow(/at most 1000,/);
   });
