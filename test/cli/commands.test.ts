@@ -182,6 +182,23 @@ describe('simulate', () => {
     expect(none).toBeUndefined();
   });
 
+  it('runs n-gram models, whose text runs through its words in turn', async () => {
+    const { family, at, generations } = await json(['simulate', 'n-gram', '--at', 's=2,m=30,order=2', '--generations', '1', '--replicates', '3']);
+    expect([family, at]).toEqual(['n-gram', { s: 2, m: 30, order: 2 }]);
+    expect(generations[0].observables).toEqual({ words: { mean: 30, variance: 0, min: 30, max: 30 }, grams: { mean: 30, variance: 0, min: 30, max: 30 } });
+  });
+
+  it('runs the tilted Gaussian model, whose spreads are those that the plain one rarely has', async () => {
+    const args = ['simulate', 'gaussian', '--estimator', 'sample-moments-tilted', '--generations', '1', '--replicates', '2000', '--trajectories'];
+    const { estimator, at, trajectories } = await json([...args, '--at', 'n=4,sigma0=1,r=2']);
+    expect([estimator, at]).toEqual(['sample-moments-tilted', { n: 4, sigma0: 1, ddof: 1, r: 2 }]);
+    // Tilted by its square, Σ₁² is χ²₅/3 and no longer χ²₃/3: its mean is 5/3 and no longer 1.
+    const squares = trajectories.map(({ values }: { values: { logSigma: number[] } }) => Math.exp(2 * values.logSigma[1]!)) as number[];
+    // Their sum is a third of χ² of 10,000 degrees of freedom, with variance 2000 · 10/9: six standard errors are left with a chance below 1e-8.
+    expect(Math.abs(squares.reduce((sum, x) => sum + x, 0) / 2000 - 5 / 3)).toBeLessThan(6 * Math.sqrt(10 / 9 / 2000));
+    expect((await corroborate([...args, '--at', 'n=4,sigma0=1'])).stderr).toMatch(/gaussian-tilted: r must be given with --at/);
+  });
+
   it('takes the sample size of a protocol', async () => {
     writeFileSync(join(folder, 'replace.json'), '{"name": "replace", "sources": [{"from": "model", "lag": 1, "n": 20}]}');
     const [direct, file] = await Promise.all([json(BASE), json(['simulate', 'bernoulli', '--at', 'p0=0.3', '--protocol', join(folder, 'replace.json'), '--generations', '4'])]);

@@ -123,6 +123,10 @@ describe('what a simulator accepts', () => {
     expect((await simulatorOf('bernoulli')).name).toBe('bernoulli');
     expect((await simulatorOf('bernoulli', { naive: true })).name).toBe('bernoulli-naive');
     expect((await simulatorOf('gaussian', { estimator: 'sample-moments' })).name).toBe('gaussian');
+    expect((await simulatorOf('gaussian')).name).toBe('gaussian');
+    expect((await simulatorOf('gaussian', { estimator: 'sample-moments-tilted' })).name).toBe('gaussian-tilted');
+    expect((await simulatorOf('n-gram')).name).toBe('n-gram');
+    await expect(simulatorOf('n-gram', { naive: true })).rejects.toThrow(/n-gram: --naive has no simulator/);
     await expect(simulatorOf('bernouli')).rejects.toThrow(/did you mean bernoulli/);
     await expect(simulatorOf('gaussian', { estimator: 'sample-moment' })).rejects.toThrow(/--estimator.*did you mean sample-moments/);
   });

@@ -102,8 +102,11 @@ export const simulate: Command = {
     'simulate bernoulli --at n=100,p0=0.2 --generations 50 --replicates 10000',
     'simulate gaussian --at n=10,sigma0=1,epsilon=0.1 --generations 100 --replicates 1000 --json',
     'simulate categorical --corpus book.txt --generations 10 --replicates 20',
+    'simulate gaussian --estimator sample-moments-tilted --at n=10,sigma0=1,r=2 --generations 100',
+    'simulate n-gram --at s=20,m=300,order=2 --generations 10 --replicates 20',
   ],
-  notes: 'Parameters: bernoulli n p0; poisson n lambda0; gaussian n sigma0 (mu0 ddof, epsilon for its threshold); categorical n m (a b); mixture n mu0 sigma0 (epsilon).\n'
+  notes: 'Parameters: bernoulli n p0; poisson n lambda0; gaussian n sigma0 (mu0 ddof, epsilon for its threshold); categorical n m (a b); mixture n mu0 sigma0 (epsilon); n-gram s m order, a text of 50 s words that runs through m words in turn.\n'
+    + 'The estimator sample-moments-tilted makes large spreads of the gaussian common: n sigma0 r (ddof); a mean of gaussian is that of the value times (Σ_k/σ0)^-r E[(Σ_k/σ0)^r].\n'
     + 'Replicate i depends on the seed and the parameters alone: more replicates extend fewer.',
   run,
 };
