@@ -12,7 +12,7 @@ import { resolutionFor, type Site } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import type { Comparison } from '../proof/comparison.ts';
-import { comparisonRow, verdictRow } from '../report/compile.ts';
+import { comparisonRow, verdictRow } from '../report/compile/verdict-row.ts';
 import type { ReportVerdict } from '../report/report.ts';
 import { codeHash } from './code-hash.ts';
 import { comparisonHash } from './comparison-hash.ts';
