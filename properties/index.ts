@@ -55,6 +55,7 @@ import { algorithm1ApartProperties as mixtureAlgorithm1Apart } from './mixture/a
 import { algorithm1ConsistentProperties as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
 import { algorithm1MergingProperties as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
 import { algorithm1PairProperties as mixtureAlgorithm1Pair } from './mixture/algorithm-1-pair.ts';
+import { algorithm1SeveralProperties as mixtureAlgorithm1Several } from './mixture/algorithm-1-several.ts';
 import { algorithm1TripleProperties as mixtureAlgorithm1Triple } from './mixture/algorithm-1-triple.ts';
 import { algorithm1SecondMomentProperties as mixtureAlgorithm1SecondMoment } from './mixture/algorithm-1-second-moment.ts';
 import { algorithm1SeparatedLogMeanProperties as mixtureAlgorithm1SeparatedLogMean } from './mixture/algorithm-1-separated-log-mean.ts';
@@ -194,6 +195,7 @@ export const properties: readonly Property[] = [
   ...mixtureSeparatedGain,
   ...mixtureAlgorithm1Pair,
   ...mixtureAlgorithm1Triple,
+  ...mixtureAlgorithm1Several,
   ...bernoulliThirdMoment,
   ...bernoulliFourthMoment,
   ...poissonConditionalMean,

@@ -55,12 +55,12 @@ const gaussian: readonly PublishedStatement[] = [
 
 const mixture: readonly PublishedStatement[] = [
   { label: 'M0', says: 'μ_k² + Σ_k² is a martingale under both estimators.', claims: ['mixture/second-moment', 'mixture/algorithm-1-second-moment'] },
-  { label: 'M1', says: 'Algorithm 1 is the variance of |x|, inflated.', claims: ['mixture/algorithm-1-pair', 'mixture/algorithm-1-triple', 'mixture/algorithm-1-merging', 'mixture/algorithm-1-apart', 'mixture/magnitude'] },
+  { label: 'M1', says: 'Algorithm 1 is the variance of |x|, inflated.', claims: ['mixture/algorithm-1-pair', 'mixture/algorithm-1-triple', 'mixture/algorithm-1-several', 'mixture/algorithm-1-merging', 'mixture/algorithm-1-apart', 'mixture/magnitude'] },
   { label: 'M2', says: 'A dominating law, which implies Theorem 4.', claims: ['mixture/tail-sharp-upper', 'mixture/mean-upper', 'mixture/step-order', 'mixture/tail-upper', 'mixture/tail-upper-as-drawn'] },
   { label: 'M3', says: 'Far apart, one Gaussian with divisor n; Algorithm 1 shrinks it by a further 25/26.', claims: ['mixture/separated-log-mean', 'mixture/separated-step-law', 'mixture/separated-gain', 'mixture/algorithm-1-separated-log-mean', 'mixture/algorithm-1-consistent'] },
   { label: 'M4', says: 'Facts about joint maximum likelihood, and of its equation.', claims: ['mixture/as-likely', 'mixture/maximum', 'mixture/likelihood-equation-maximum', 'mixture/likelihood-equation-separated', 'mixture/likelihood-equation-solved', 'mixture/likelihood-equation-search'] },
   { label: 'M5', says: 'The mean of one step, measured.', claims: ['mixture/contraction', 'mixture/mean-upper'] },
-  { label: 'M6', says: 'Tails of Algorithm 1 and of joint maximum likelihood, measured.', claims: [], reason: 'numbers that were simulated are no statement of theory; what the tails come from is held exactly: mixture/algorithm-1-pair and mixture/algorithm-1-triple for Algorithm 1, mixture/maximum for joint maximum likelihood' },
+  { label: 'M6', says: 'Tails of Algorithm 1 and of joint maximum likelihood, measured.', claims: [], reason: 'numbers that were simulated are no statement of theory; what the tails come from is held exactly: mixture/algorithm-1-pair, mixture/algorithm-1-triple and mixture/algorithm-1-several for Algorithm 1, mixture/maximum for joint maximum likelihood' },
 ];
 
 /**

@@ -55,6 +55,7 @@ import { algorithm1Apart as mixtureAlgorithm1Apart } from './mixture/algorithm-1
 import { algorithm1Consistent as mixtureAlgorithm1Consistent } from './mixture/algorithm-1-consistent.ts';
 import { algorithm1Merging as mixtureAlgorithm1Merging } from './mixture/algorithm-1-merging.ts';
 import { algorithm1Pair as mixtureAlgorithm1Pair } from './mixture/algorithm-1-pair.ts';
+import { algorithm1Several as mixtureAlgorithm1Several } from './mixture/algorithm-1-several.ts';
 import { algorithm1Triple as mixtureAlgorithm1Triple } from './mixture/algorithm-1-triple.ts';
 import { algorithm1SecondMoment as mixtureAlgorithm1SecondMoment } from './mixture/algorithm-1-second-moment.ts';
 import { algorithm1SeparatedLogMean as mixtureAlgorithm1SeparatedLogMean } from './mixture/algorithm-1-separated-log-mean.ts';
@@ -201,6 +202,7 @@ export const theory: readonly Claim[] = [
   mixtureSeparatedGain,
   mixtureAlgorithm1Pair,
   mixtureAlgorithm1Triple,
+  mixtureAlgorithm1Several,
   ...numbers,
   bernoulliThirdMoment,
   bernoulliFourthMoment,

@@ -5,7 +5,8 @@
     python3 test/reference/mixture.py --quick    print the same as one JSON document
 
 The methods: after one generation the dominating tail is a finite sum where n is odd, and after two its trapezoid sum over the density of the
-first; the pair of samples is a quadrature of the published estimator, step by step, over the angle of the sample.
+first; the pair of samples is a quadrature of the published estimator, step by step, over the angle of the sample, and so are more samples where
+their two cases differ.
 """
 import json
 import sys
@@ -67,12 +68,11 @@ def two():
         yield {'n': n, 'ratio': float(ratio), 'k': 2, 'tail': shown(step * total)}
 
 
-def published(x, y):
-    """Sigma squared that Algorithm 1 makes of the magnitudes x and y, as it is written down."""
-    first, second = (x + y) / 2, (x * x + y * y) / 2
+def published(n, first, second):
+    """Sigma squared that Algorithm 1 makes of n magnitudes with these moments, as it is written down."""
     variance = second - first * first
-    near = inflation(2) * first * first
-    a = D(50) if second <= near else 2 * inflation(2) * second / (second - near)
+    near = inflation(n) * first * first
+    a = D(50) if second <= near else 2 * inflation(n) * second / (second - near)
     return a * second * variance / (a * first * first + 2 * second) if second <= 2 * a / (a - 2) * first * first else second
 
 
@@ -94,7 +94,7 @@ def pair():
     # estimator meet where second = (1 + kappa) first^2, that is 1 + sin 2a = 2/(1 + kappa).
     def ratio(a):
         sine, cosine = circle(a)
-        return 2 * published(cosine, sine)
+        return 2 * published(2, (cosine + sine) / 2, D(1) / 2)
 
     target = 2 / inflation(2) - 1
     low, high = D(0), PI / 4
@@ -105,12 +105,33 @@ def pair():
     yield {'value': shown(sum(double_exponential(ratio, a, b) for a, b in parts) / (PI / 4))}
 
 
+def several():
+    # The direction of n magnitudes has a cosine t with the diagonal, and Sigma squared is r^2/n times what the estimator makes of mean t and mean
+    # square 1. Were it (1 + kappa) times the variance throughout, moments of the half-normal law would do; it is not from t = (1 + kappa)^(-1/2)
+    # on, where t has the density of a coordinate on the sphere, times 2^n.
+    variance, fourth = 1 - 2 / PI, 3 - 4 / PI - 12 / PI ** 2
+    for n in (2, 3, 4, 5, 10, 50):
+        k = inflation(n)
+        spread = D(n - 1) / n ** 3 * ((n - 1) * fourth - (n - 3) * variance ** 2)
+        plain = k * (1 - D(1) / n) * variance
+        square = k ** 2 * spread + plain ** 2
+        density = (n * D(2).ln() + log_gamma(D(n) / 2) - log_gamma(D(n - 1) / 2)).exp() / PI.sqrt()
+        start = 1 / k.sqrt()
+
+        def weighted(f):
+            return density * double_exponential(lambda t: f(published(n, t, D(1)), k * (1 - t * t)) * (((1 - t * t).ln() * (n - 3)) / 2).exp(), start, D(1))
+
+        mean = plain + weighted(lambda y, x: y - x)
+        second = square + D(n + 2) / n * weighted(lambda y, x: y * y - x * x)
+        yield {'n': n, 'mean': shown(mean), 'sd': shown((second - mean ** 2).sqrt())}
+
+
 def inflations():
     for n in (2, 3, 5, 10, 50, 200):
         yield {'n': n, 'kappa': shown(inflation(n) - 1)}
 
 
-TABLES = {'tail': lambda: [*one(), *two()], 'pair': lambda: list(pair()), 'inflation': lambda: list(inflations())}
+TABLES = {'tail': lambda: [*one(), *two()], 'pair': lambda: list(pair()), 'several': lambda: list(several()), 'inflation': lambda: list(inflations())}
 
 if __name__ == '__main__':
     document = {'from': 'test/reference/mixture.py', **{name: make() for name, make in TABLES.items()}}
