@@ -68,7 +68,7 @@ export type { EnumerateOptions, Enumeration } from './property/enumerate.ts';
 export { property } from './property/property.ts';
 export type { Property } from './property/property.ts';
 export { check } from './run/check.ts';
-export type { CheckOptions } from './run/check.ts';
+export type { CheckOptions } from './run/check-options.ts';
 export type { ProgressEvent } from './run/progress.ts';
 export { replay } from './run/replay.ts';
 export { decodeToken } from './run/token.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { UsageError } from '../errors.ts';
 import type { Report } from '../report/report.ts';
 import type { Baseline } from '../run/baseline.ts';
-import type { CheckOptions } from '../run/check.ts';
+import type { CheckOptions } from '../run/check-options.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { Context } from './command.ts';
 import { time } from './flags.ts';

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { UsageError } from '../errors.ts';
 import { LEAST_LEVEL } from '../inference/levels.ts';
+import type { Shard } from '../run/shard.ts';
 import { finite } from './at.ts';
 
 /** What interrupts a run: seconds, or replicate-generations (which, unlike seconds, are the same everywhere). */
@@ -12,7 +13,7 @@ export interface Flags {
   readonly seed: number;
   readonly budget?: Budget;
   readonly jobs: number;
-  readonly shard?: { readonly index: number; readonly count: number };
+  readonly shard?: Shard;
   readonly out?: string;
   readonly reporter?: readonly string[];
   readonly json: boolean;
@@ -90,14 +91,14 @@ export function time(text: string, owner: string, parameter: string): number {
   return found.seconds;
 }
 
-function shard(text: string, owner: string): { index: number; count: number } {
+function shard(text: string, owner: string): Shard {
   const match = /^(\d{1,7})\/(\d{1,7})$/.exec(text.trim());
   const index = Number(match?.[1] ?? 0);
-  const count = Number(match?.[2] ?? 0);
-  if (match === null || index < 1 || index > count) {
+  const of = Number(match?.[2] ?? 0);
+  if (match === null || index < 1 || index > of) {
     throw new UsageError({ owner, parameter: '--shard', value: text, condition: 'must be i/n with 1 <= i <= n', advice: 'such as 1/4' });
   }
-  return { index, count };
+  return { index, of };
 }
 
 /** What the parser of the command line hands over: texts and switches by name. */

@@ -24,7 +24,7 @@ export async function formatsOf({ flags }: Pick<Context, 'flags'>): Promise<Form
 /** Where evidence of a run lies: shards of one folder keep apart. */
 export function evidenceFile({ flags }: Pick<Context, 'flags'>): string {
   const { out = FOLDER, shard } = flags;
-  return join(out, shard === undefined ? 'evidence.json' : `evidence-${shard.index}-of-${shard.count}.json`);
+  return join(out, shard === undefined ? 'evidence.json' : `evidence-${shard.index}-of-${shard.of}.json`);
 }
 
 export async function writeEvidence(file: string, evidence: Evidence, owner: string): Promise<void> {

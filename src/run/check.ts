@@ -1,18 +1,12 @@
 /** The main job: every claim planned, sampled and decided, and the findings in the report's shape. */
-import type { Claim } from '../claim/claim.ts';
-import type { Erratum } from '../claim/erratum.ts';
 import { prepare, type Prepared } from '../claim/prepare.ts';
-import type { PublishedStatement } from '../claim/published-statement.ts';
 import { referenceText } from '../claim/reference.ts';
-import type { Bibliography } from '../claim/source.ts';
 import { UsageError } from '../errors.ts';
 import { DECISION_ALPHA, Ledger } from '../inference/ledger.ts';
 import { CONFIDENCE, type Outcome } from '../inference/test.ts';
 import { byWorld, decideWorld } from '../property/enumeration.ts';
 import { execute, type Executor, inline } from '../property/execute.ts';
 import { batchesOf, plan, type Sharpness } from '../property/plan.ts';
-import type { Property } from '../property/property.ts';
-import type { Comparison } from '../proof/comparison.ts';
 import { AFFORDABLE, REGION_D } from '../property/region.ts';
 import type { Counterexample } from '../property/shrink.ts';
 import { summarise } from '../property/summary.ts';
@@ -20,77 +14,19 @@ import { guardsOf, type Site, type Trial } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import { compile } from '../report/compile.ts';
-import type { Finding } from '../report/compile/verdict-row.ts';
-import type { DeltaFrom, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import type { CheckOptions } from './check-options.ts';
 import { codeHash } from './code-hash.ts';
-import { comparisonHash } from './comparison-hash.ts';
+import { compare } from './compared.ts';
 import { counterexamples } from './counterexamples.ts';
-import type { Evidence } from './evidence.ts';
 import { headerOf, priorOf } from './evidence-header.ts';
 import { Keeper } from './evidence-keeper.ts';
 import { mutable, Scoring } from './mutate-scoring.ts';
 import { Pool } from './pool.ts';
-import { Progress, type ProgressEvent } from './progress.ts';
+import { Progress } from './progress.ts';
 import { refuseReentry } from './reentry.ts';
+import { shareOf } from './shard.ts';
 import { CERTAIN, encodeToken } from './token.ts';
-
-/** What a run checks, how sharply, and with what. */
-export interface CheckOptions {
-  /** The theory. */
-  readonly claims: readonly Claim[];
-  /** Which simulator is held to which claim; a claim without one is reported as open. */
-  readonly properties: readonly Property[];
-  /** Claims about numbers alone, and how they are decided. */
-  readonly comparisons?: readonly Comparison[];
-  /** What the claims cite. */
-  readonly bibliography: Bibliography;
-  /** What the paper says that the claims are about: listed in the report. */
-  readonly statements?: readonly PublishedStatement[];
-  /** What of it is wrong: listed too. */
-  readonly errata?: readonly Erratum[];
-  /** Which claims to check; all by default. */
-  readonly select?: (claim: Claim) => boolean;
-  /** Names the streams: same seed, same report. */
-  readonly seed: number;
-  /** Error of the whole run: at most alpha / 1e-10 decisions and guards are allowed. */
-  readonly alpha: number;
-  /** Error of a green. */
-  readonly beta: number;
-  /** Resolution in standard deviations of one replicate. */
-  readonly d: number;
-  /** Whether `d` was asked for, is the default, or was fitted to a time: shown with every green. */
-  readonly deltaFrom: DeltaFrom;
-  /** Threads; 0 runs in the calling thread. */
-  readonly jobs: number;
-  /**
-   * Milliseconds that one replicate may take, by default 30,000: a stream with one that takes longer is `invalid`. A loop in the
-   * calling thread (`jobs: 0`) cannot be ended.
-   */
-  readonly deadline?: number;
-  /** This run's part of the streams, such as `{ index: 1, of: 4 }`. */
-  readonly shard?: { readonly index: number; readonly of: number };
-  /** Replicate-generations for the whole run. */
-  readonly budget?: number;
-  /** Whether refuted points are shrunk to counterexamples; they are by default. A shard leaves that to whoever merges. */
-  readonly shrink?: boolean;
-  /**
-   * Whether mutants of the claims are held against the same replicates and scored in the report; they are not by default. What earlier
-   * runs have learnt is verdicts and no replicates: it cannot be had together with `evidence`, `stored` or `shard`.
-   */
-  readonly mutants?: boolean;
-  /** What earlier runs have learnt. Evidence of another seed, d, level or code is not used; `onUnused` is told why. */
-  readonly evidence?: readonly Evidence[];
-  /** Told why evidence was not used. */
-  readonly onUnused?: (reason: string) => void;
-  /** Reports what the evidence says, and draws nothing. */
-  readonly stored?: boolean;
-  /** Called whenever a stream is done, and once before the end, with a function that gathers what is known by then. */
-  readonly onEvidence?: (snapshot: () => Evidence) => void;
-  /** Ends the run early: what is open is inconclusive, and what was not reached is not run. */
-  readonly signal?: AbortSignal;
-  /** Called as points are decided. */
-  readonly onProgress?: (event: ProgressEvent) => void;
-}
 
 /** The measure of the draws and the limits of the region, in words. */
 function regionOf({ claim }: Prepared): string {
@@ -144,7 +80,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   }
   const all = batchesOf(plans, sharpness);
   const scoring = options.mutants === true ? new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), { d, beta }) : undefined;
-  const mine = shard === undefined ? all : all.filter((_, index) => index % shard.of === shard.index - 1);
+  const mine = shareOf(all, shard);
   const batches = scoring === undefined ? mine : mine.map((batch) => scoring.watched(batch));
   const header = await headerOf(options, prepared, chosen);
   const keeper = new Keeper(header, priorOf(options, header));
@@ -152,13 +88,9 @@ export async function check(options: CheckOptions): Promise<Report> {
   const enter = (known: ReadonlyMap<Trial, Outcome>): void => {
     for (const [{ site }, outcome] of known) outcomes.set(site, sampled(site, outcome));
   };
-  const worlds = byWorld(plans.flatMap((one) => one.worlds)).filter((_, index) => shard === undefined || index % shard.of === shard.index - 1);
+  const worlds = shareOf(byWorld(plans.flatMap((one) => one.worlds)), shard);
   for (const result of worlds.flatMap(decideWorld)) outcomes.set(result.site, result);
-  const comparisons = (options.comparisons ?? []).filter(({ claim }) => select(claim)).filter((_, index) => shard === undefined || index % shard.of === shard.index - 1);
-  const findings = comparisons.flatMap((comparison): Finding[] =>
-    comparison.decide(prepared.get(comparison.claim.id) as Prepared).map((found) => ({ comparison, found })));
-  const codes = new Map<Comparison, string>();
-  for (const comparison of comparisons) codes.set(comparison, await comparisonHash(comparison, prepared.get(comparison.claim.id) as Prepared));
+  const compared = await compare(shareOf((options.comparisons ?? []).filter(({ claim }) => select(claim)), shard), prepared);
   const read = resultsOf(outcomes);
   const progress = new Progress(batches, options.onProgress);
   let failing: readonly Counterexample[] = [];
@@ -189,7 +121,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   }
 
   const summaries = chosen.map((claim) => {
-    const own = findings.filter(({ comparison }) => comparison.claim.id === claim.id);
+    const own = compared.filter(({ comparison }) => comparison.claim.id === claim.id);
     const summary = summarise(
       prepared.get(claim.id) as Prepared,
       plans.filter((one) => one.property.claim.id === claim.id),
@@ -219,6 +151,6 @@ export async function check(options: CheckOptions): Promise<Report> {
       const levels = world === undefined ? { alpha: DECISION_ALPHA, beta, d } : CERTAIN;
       return encodeToken({ id: property.id, at: point, seed, ...levels, code: hashes.get(property.simulator.name) ?? '' });
     },
-    tokenOfComparison: ({ comparison, found }) => encodeToken({ id: comparison.id, at: found.at, seed, ...CERTAIN, code: codes.get(comparison) ?? '' }),
+    tokenOfComparison: ({ comparison, found, code }) => encodeToken({ id: comparison.id, at: found.at, seed, ...CERTAIN, code }),
   });
 }

@@ -68,10 +68,11 @@ function checkCode(code: string, present: string, name: string): void {
 async function recompared(cell: Cell, comparison: Comparison): Promise<ReportVerdict> {
   const [prepared] = await prepare([comparison.claim]);
   if (prepared === undefined) throw new TypeError('a claim was lost on the way');
-  checkCode(cell.code, await comparisonHash(comparison, prepared), comparison.id);
+  const code = await comparisonHash(comparison, prepared);
+  checkCode(cell.code, code, comparison.id);
   const found = comparison.decide(prepared).find(({ at }) => JSON.stringify(at) === JSON.stringify(cell.at));
   if (found === undefined) throw new UsageError({ owner: 'replay', parameter: 'token', value: cell.at, condition: `must name the point that ${comparison.id} shows` });
-  return comparisonRow({ comparison, found }, { deltaFrom: 'declared', tokenOf: () => encodeToken(cell) });
+  return comparisonRow({ comparison, found, code }, { deltaFrom: 'declared', tokenOf: () => encodeToken(cell) });
 }
 
 /** Walks every outcome of the world that is shown as the given point. */

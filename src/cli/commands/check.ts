@@ -71,7 +71,7 @@ async function run(context: Context): Promise<number> {
       void writeEvidence(file, snapshot(), name);
     },
     ...(options.mutants ? { mutants: true } : {}),
-    ...(flags.shard === undefined ? {} : { shard: { index: flags.shard.index, of: flags.shard.count } }),
+    ...(flags.shard === undefined ? {} : { shard: flags.shard }),
     // A text has one law: there is no simpler point to shrink to.
     ...(flags.shard === undefined && corpus === undefined ? {} : { shrink: false }),
     ...(flags.budget !== undefined && 'draws' in flags.budget ? { budget: flags.budget.draws } : {}),

@@ -7,6 +7,8 @@ import type { DeltaFrom, Predicted, ReportVerdict } from '../report.ts';
 export interface Finding {
   readonly comparison: Comparison;
   readonly found: Compared;
+  /** Hash of what decides it: a token of another is refused. */
+  readonly code: string;
 }
 
 /** One point's row. */
@@ -35,8 +37,8 @@ export function verdictRow(result: Result, { deltaFrom, tokenOf }: { readonly de
 }
 
 /** The row of a comparison. */
-export function comparisonRow({ comparison, found }: Finding, { deltaFrom, tokenOf }: { readonly deltaFrom: DeltaFrom; readonly tokenOf: (finding: Finding) => string }): ReportVerdict {
-  const { id, claim, method, over } = comparison;
+export function comparisonRow(finding: Finding, { deltaFrom, tokenOf }: { readonly deltaFrom: DeltaFrom; readonly tokenOf: (finding: Finding) => string }): ReportVerdict {
+  const { comparison: { id, claim, method, over }, found } = finding;
   const { at, verdict, reason, left, enclosure, right, count, equal, margin } = found;
   return {
     id,
@@ -54,6 +56,6 @@ export function comparisonRow({ comparison, found }: Finding, { deltaFrom, token
     replicates: 0,
     logE: verdict === 'refuted' ? Infinity : null,
     compared: { over, of: method === 'boxes' ? 'boxes' : 'points', count, equal, margin },
-    token: tokenOf({ comparison, found }),
+    token: tokenOf(finding),
   };
 }
