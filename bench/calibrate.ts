@@ -9,6 +9,8 @@ import { sides } from '../src/inference/sides.ts';
 import { dkwmSamples, refutationCost, supportCost } from './calibrate/costs.ts';
 import { alarmShare, exactCell, failingShareMisses, faultFound, rareEvent, simulatedCell } from './calibrate/errors.ts';
 import { divisorFault } from './calibrate/laws.ts';
+import { printSlips } from './calibrate/print-slips.ts';
+import { slipCosts } from './calibrate/slip-costs.ts';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 const shown = (cell: number): string => String(Number(cell.toPrecision(4)));
@@ -90,6 +92,9 @@ time();
 // The best of five: a machine that is busy makes a look no dearer.
 const microseconds = Math.min(...Array.from({ length: 5 }, time));
 print(`One look at a two-sided probability, in microseconds: ${within(microseconds, 1)} (checksum ${sum.toPrecision(6)})`);
+
+print('\nPublished slips at alpha 1e-10: replicates until refuted, exact or measured, against a test of fixed size with one false alarm in 1e6 and 99 % power');
+print(`Slips that cost more than they may: ${within(await printSlips(slipCosts(200), print), 0)}`);
 
 print('\nThe acceptance cases, at 200 seeds each where their verdict is random');
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/acceptance'], { stdio: 'inherit', env: { ...process.env, CORROBORATE_SEEDS: '200' } });

@@ -6,7 +6,9 @@ import { exactSurvivingLaw } from '../../src/oracle/exact-dual.ts';
 import { secondOrderError } from '../../src/oracle/second-order.ts';
 import { survivingLowerBound, survivingUpperBound } from '../../src/oracle/surviving-bounds.ts';
 import { secondOrderSurvivingMean, secondOrderSurvivingVariance } from '../../src/oracle/surviving-second-order.ts';
+import { survivingCentralMoments } from '../../src/oracle/surviving-central-moments.ts';
 import { survivingSd } from '../../src/oracle/surviving-spread.ts';
+import { survivingSquareSd } from '../../src/oracle/surviving-square-spread.ts';
 import { survivingMean, survivingVariance } from '../../src/oracle/surviving-symbols.ts';
 import { powerLaw, symbolGroups } from '../../src/oracle/symbol-law.ts';
 import type { SymbolGroup } from '../../src/oracle/symbol-law.ts';
@@ -96,6 +98,49 @@ describe('the number of surviving symbols', () => {
       }),
       { seed: 13 },
     );
+  });
+});
+
+describe('the square of the deviation of the number of surviving symbols', () => {
+  it('scatters as in the exact law of every small chain, and of some that are larger', () => {
+    const larger = [{ weights: [5, 3, 1, 1], n: 8, k: 3 }, { weights: [9, 1], n: 7, k: 4 }, { weights: [97, 1, 1, 1], n: 12, k: 5 }, { weights: [1, 1, 1, 1, 1, 1], n: 3, k: 9 }];
+    for (const { weights, n, k } of [...enumerated, ...larger]) {
+      const groups = symbolGroups(weights);
+      const law = exactSurvivingLaw(weights, n, k).map((mass) => mass.toNumber());
+      const mean = law.reduce((sum, mass, u) => sum + mass * u, 0);
+      const moment = (order: number): number => law.reduce((sum, mass, u) => sum + mass * (u - mean) ** order, 0);
+      const { second, fourth } = survivingCentralMoments(groups, ancestralLaw(n, k), mean);
+      expect(Math.abs(second - moment(2))).toBeLessThan(1e-13);
+      expect(Math.abs(fourth - moment(4))).toBeLessThan(1e-13 * Math.max(1, moment(4)));
+      expect(Math.abs(survivingSquareSd(groups, n, k) ** 2 - (moment(4) - moment(2) ** 2))).toBeLessThan(1e-12 * Math.max(1, moment(4)));
+    }
+  });
+
+  it('has the reference variance for its mean, found by a way of its own', () => {
+    expect(worst(rows, ({ m, a, b, n, k, variance }) => {
+      const [groups, law] = [powerLaw(m, a, b), ancestralLaw(n, k)];
+      return relativeError(survivingCentralMoments(groups, law, survivingMean(groups, law)).second, variance);
+    }).error).toBeLessThan(1e-10);
+  });
+
+  it('agrees with the variance at random points, and has at least its kurtosis', () => {
+    const points = fc.record({ n: fc.integer({ min: 2, max: 150 }), m: fc.integer({ min: 2, max: 30 }), a: fc.double({ min: 0, max: 3, noNaN: true }), k: fc.integer({ min: 1, max: 100 }) });
+    fc.assert(
+      fc.property(points, ({ n, m, a, k }) => {
+        const [groups, law] = [powerLaw(m, a, 0), ancestralLaw(n, k)];
+        const { second, fourth } = survivingCentralMoments(groups, law, survivingMean(groups, law));
+        expect(Math.abs(second - survivingVariance(groups, law))).toBeLessThan(1e-11 * second + 1e-13);
+        expect(fourth).toBeGreaterThanOrEqual(second * second * (1 - 1e-9) - 1e-13);
+      }),
+      { seed: 16, numRuns: 40 },
+    );
+  });
+
+  it('is nearly that of a normal law for a thousand symbols, and none where nothing varies', () => {
+    const sd = survivingSquareSd(powerLaw(1000, 1, 2.7), 1000, 5);
+    // √2 V, V = 70.15874168
+    expect(Math.abs(sd / (Math.SQRT2 * 70.15874168) - 1)).toBeLessThan(1e-3);
+    expect([survivingSquareSd(powerLaw(1, 1, 0), 20, 5), survivingSquareSd(powerLaw(7, 1, 0), 1, 5)]).toEqual([0, 0]);
   });
 });
 
