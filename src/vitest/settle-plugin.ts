@@ -3,7 +3,7 @@
  * is made a failure, and the error gets its own name and message instead of being the cause of another.
  */
 import fc from 'fast-check';
-import type { StatInconclusive } from './stat-error.ts';
+import { interrupted, starved } from './unfinished.ts';
 
 /** What is to be reported of a run, as fast-check names it. */
 interface Settled {
@@ -13,11 +13,9 @@ interface Settled {
   readonly error: Error;
 }
 
-/** A property that has a word to say at the end of its runs. */
+/** A property that has a word to say of a failure at the end of its runs. */
 interface Settling {
   settle(details: never): Promise<Settled | undefined>;
-  interrupted(details: never): StatInconclusive;
-  starved(details: never): StatInconclusive;
 }
 
 interface Run {
@@ -31,13 +29,13 @@ let installed = false;
 type Details = { -readonly [Key in keyof fc.RunDetailsCommon<unknown>]: fc.RunDetailsCommon<unknown>[Key] };
 
 async function settle(property: Settling, details: Details): Promise<void> {
-  const interrupted = details.interrupted && details.counterexample === null;
+  const unfinished = details.interrupted && details.counterexample === null;
   const settled = await property.settle(details as never);
-  if (interrupted) {
+  if (unfinished) {
     details.failed = true;
-    details.errorInstance = property.interrupted(details as never);
+    details.errorInstance = interrupted(details);
   } else if (details.failed && details.counterexample === null) {
-    details.errorInstance = property.starved(details as never);
+    details.errorInstance = starved(details);
   } else if (settled !== undefined) {
     details.counterexample = settled.value;
     details.counterexamplePath = settled.path;

@@ -15,7 +15,7 @@ import { type Circumstances, decisionOf, judge, occasionOf } from './judge.ts';
 import { settleRuns } from './settle-plugin.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { type Settled, settlement } from './settlement.ts';
-import { skippedText, statError, StatInconclusive } from './stat-error.ts';
+import { statError, StatInconclusive } from './stat-error.ts';
 import { type Stated, statementsOf } from './stated.ts';
 import type { Statement } from './statement.ts';
 
@@ -23,6 +23,7 @@ import type { Statement } from './statement.ts';
 const CANDIDATE = { alpha: 1e-4, beta: 1e-4 } as const;
 /** Draws for which the shrinking of a failure may count, however early it was found. */
 const DRAWS = 20;
+
 /** What `statistical` makes: a property that fast-check runs, and that a user need not call. */
 export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
   readonly #inner: fc.IAsyncProperty<[T]>;
@@ -140,25 +141,6 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
       return finding;
     }
     return undefined;
-  }
-
-  /** What a run says that was interrupted before all draws were decided. */
-  interrupted({ numRuns, numSkips, seed, runConfiguration }: fc.RunDetails<[T]>): StatInconclusive {
-    const of = runConfiguration.numRuns ?? 100;
-    return new StatInconclusive(
-      `inconclusive (interrupted): ${numRuns} of ${of} draws were decided when the time was up, and supported\n` +
-        `  what was not decided is no pass: raise interruptAfterTimeLimit or the timeout of the test, or ask for fewer draws\n${numSkips > 0 ? `  ${skippedText(numSkips, numRuns + numSkips)}\n` : ''}  seed: ${seed}`,
-    );
-  }
-
-  /** What a run says of which `fc.pre` ruled out more draws than `maxSkipsPerRun` allows. */
-  starved({ numRuns, numSkips, seed, runConfiguration }: fc.RunDetails<[T]>): StatInconclusive {
-    const { numRuns: of = 100, maxSkipsPerRun = 100 } = runConfiguration;
-    return new StatInconclusive(
-      `inconclusive (too few draws): ${numRuns} of ${of} draws were decided, and supported\n` +
-        `  ${skippedText(numSkips, numRuns + numSkips)}; more than maxSkipsPerRun = ${maxSkipsPerRun} for each draw that was asked for\n` +
-        `  draw values that the claim is about: let the arbitrary itself leave the others out\n  seed: ${seed}`,
-    );
   }
 
   #nodeOf(value: [T]): Node {
