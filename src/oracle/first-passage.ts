@@ -104,21 +104,32 @@ class Walk {
   }
 
   #carry(): { low: number; density: Float64Array } {
-    const panels = this.#density.length / ORDER;
-    const low = Math.max(0, this.#low + this.#nearest);
-    const high = Math.max(low, this.#low + panels + this.#nearest + this.#blocks.length - 1);
+    // The fields in locals: this loop is nearly all of the work.
+    const density = this.#density;
+    const blocks = this.#blocks;
+    const reach = this.#low + this.#nearest;
+    const panels = density.length / ORDER;
+    const low = Math.max(0, reach);
+    const high = Math.max(low, reach + panels + blocks.length - 1);
     const next = new Float64Array((high - low) * ORDER);
     for (let to = low; to < high; to++) {
       const base = (to - low) * ORDER;
-      const from = Math.max(0, to - this.#low - this.#nearest - this.#blocks.length + 1);
-      const until = Math.min(panels - 1, to - this.#low - this.#nearest);
+      const from = Math.max(0, to - reach - blocks.length + 1);
+      const until = Math.min(panels - 1, to - reach);
       for (let q = from; q <= until; q++) {
-        const block = this.#blocks[to - this.#low - q - this.#nearest] as Float64Array;
+        const block = blocks[to - reach - q] as Float64Array;
         const source = q * ORDER;
-        for (let i = 0; i < ORDER; i++) {
-          let sum = 0;
-          for (let j = 0; j < ORDER; j++) sum += (block[i * ORDER + j] as number) * (this.#density[source + j] as number);
-          next[base + i] = (next[base + i] as number) + sum;
+        // Two rows at a time: a sum waits for its last addition, and another can be added to meanwhile.
+        for (let i = 0; i < ORDER; i += 2) {
+          const row = i * ORDER;
+          let [even, odd] = [0, 0];
+          for (let j = 0; j < ORDER; j++) {
+            const mass = density[source + j] as number;
+            even += (block[row + j] as number) * mass;
+            odd += (block[row + ORDER + j] as number) * mass;
+          }
+          next[base + i] = (next[base + i] as number) + even;
+          next[base + i + 1] = (next[base + i + 1] as number) + odd;
         }
       }
     }
