@@ -17,11 +17,20 @@ export interface Complaint {
   readonly advice?: string;
 }
 
+/** JSON knows neither cycles nor integers beyond doubles; an error about a value must not fail on it. */
+function written(value: object): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'an object that JSON cannot write';
+  }
+}
+
 function shown(value: unknown): string {
   if (typeof value === 'string') return value.length > 80 ? `"${value.slice(0, 77)}..."` : `"${value}"`;
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return `function ${value.name || '(anonymous)'}`;
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value) ?? String(value);
+  if (typeof value === 'object' && value !== null) return written(value);
   return String(value);
 }
 

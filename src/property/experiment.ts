@@ -69,7 +69,7 @@ export interface Experiment<Value> {
  * With `exhaustive: true` every outcome is walked instead of sampled. TypeScript then lets the function draw with `below` only, and with what
  * is made of it (`bernoulliDraw`, `choice`); a draw of a real number that it cannot see is refused by name when the claim is decided.
  *
- * @throws {DeclarationError} unless `run` is a function that is neither async nor a class; for `seeds` with `exhaustive`.
+ * @throws {DeclarationError} unless `run` is a function that is neither async nor a class; for options that are none, and `seeds` with `exhaustive`.
  * @example
  * const dice = experiment((draws) => draws.below(6) + draws.below(6) === 10, { exhaustive: true });
  * (await decide(dice, claims.probability.equals(1 / 36), { seed: 1 })).verdict // => 'exact'
@@ -79,7 +79,11 @@ export interface Experiment<Value> {
  */
 export function experiment<Value extends boolean | number>(run: (draws: FiniteDraws) => Value, options: ExhaustiveExperimentOptions): Experiment<Value>;
 export function experiment<Value>(run: Run<Value>, options?: ExperimentOptions): Experiment<Value>;
-export function experiment<Value>(run: Run<Value>, { name, seeds, exhaustive = false }: Omit<ExperimentOptions, 'exhaustive'> & { readonly exhaustive?: boolean } = {}): Experiment<Value> {
+export function experiment<Value>(run: Run<Value>, options: Omit<ExperimentOptions, 'exhaustive'> & { readonly exhaustive?: boolean } = {}): Experiment<Value> {
+  if (typeof options !== 'object' || options === null) {
+    throw new DeclarationError({ owner: 'experiment', parameter: 'options', value: options, condition: 'must be an object', advice: 'such as { name }, or leave them out' });
+  }
+  const { name, seeds, exhaustive = false } = options;
   const called = name ?? (typeof run === 'function' && run.name !== '' ? run.name : 'experiment');
   checkRun(called, run);
   if (exhaustive && seeds !== undefined) {

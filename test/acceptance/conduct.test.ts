@@ -170,6 +170,11 @@ describe('bad input', () => {
     expect(() => decided(coin(0.5), probability.equals(0.5, { within: 0.6 }))).toThrow(/vacuous/);
     expect(() => decided(coin(0.5), probability.atMost(0.99, { within: 0.05 }))).toThrow(/vacuous/);
     expect(() => experiment(3 as never)).toThrow(/must be a function/);
+    for (const bad of [null, 'fair', 3]) expect(() => experiment(() => true, bad as never)).toThrow(/^experiment: options must be an object, got /);
+    // The message shows what was given, even where JSON cannot.
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
+    for (const bad of [cycle, { big: 1n }]) expect(() => experiment(bad as never)).toThrow(/run must be a function, got an object that JSON cannot write \(pass/);
     expect(() => experiment(async () => true)).toThrow(/must be synchronous/);
     await expect(decide(experiment<boolean>((() => Promise.resolve(true)) as never, { name: 'promise' }), fair, { seed: 1 })).rejects.toThrow(/returned a promise/);
     expect(() => decided(coin(0.5) as never, notWorse())).toThrow(/must have 2 arms/);
