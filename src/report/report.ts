@@ -26,8 +26,8 @@ export type ClaimVerdict = PointVerdict | 'open' | 'not-applicable';
  */
 export type Origin = 'draw' | 'corner' | 'discriminating' | 'declared' | 'enumerated' | 'compared';
 
-/** Where the resolution came from. A fitted one was chosen to fit a time budget. */
-export type DeltaFrom = 'declared' | 'default' | 'fitted';
+/** Where the resolution came from. A fitted one was chosen to fit a time budget; the environment is that of a test suite. */
+export type DeltaFrom = 'declared' | 'environment' | 'default' | 'fitted';
 
 /** An interval with an end that may be unknown. */
 export interface Range {

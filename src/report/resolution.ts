@@ -5,7 +5,7 @@ export interface Resolution {
   /** Smallest and largest deviation that a supported point excludes, in the estimand's units. */
   readonly finest: number;
   readonly coarsest: number;
-  /** `fitted` if any of them was. */
+  /** What the first of these was for any of them: `fitted`, `environment`, `declared`; else `default`. */
   readonly from: DeltaFrom;
 }
 
@@ -14,7 +14,7 @@ export function resolution(verdicts: readonly ReportVerdict[]): Resolution | und
   const greens = verdicts.filter((verdict) => verdict.verdict === 'supported' && verdict.delta !== null);
   if (greens.length === 0) return undefined;
   const deltas = greens.map((verdict) => verdict.delta!);
-  const from = (['fitted', 'declared'] as const).find((origin) => greens.some((verdict) => verdict.deltaFrom === origin)) ?? 'default';
+  const from = (['fitted', 'environment', 'declared'] as const).find((origin) => greens.some((verdict) => verdict.deltaFrom === origin)) ?? 'default';
   return { finest: Math.min(...deltas), coarsest: Math.max(...deltas), from };
 }
 

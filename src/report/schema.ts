@@ -52,7 +52,7 @@ export const defs = {
     reason: text,
     predicted: { anyOf: [known, range, law] },
     estimate: known, interval, delta: known,
-    deltaFrom: { enum: ['declared', 'default', 'fitted'] },
+    deltaFrom: { enum: ['declared', 'environment', 'default', 'fitted'] },
     replicates: count, logE: known, token: text,
   }, { replay: text, counts: numbers, enumerated: object({ paths: count, value: text, claimed: text }), compared: object({ over: text, of: { enum: ['points', 'boxes'] }, count, equal: count, margin: known }) }),
 };

@@ -38,8 +38,8 @@ export interface Decision {
   readonly interval: readonly [WireNumber | null, WireNumber | null];
   /** Deviation that support excludes; null where it excludes named alternatives. */
   readonly delta: number | null;
-  /** Whether the claim states it or took the resolution's. */
-  readonly deltaFrom: 'declared' | 'default';
+  /** Whether the claim or the call states it, or the suite's resolution: CORROBORATE_DELTA, or what a suite has that was told nothing. */
+  readonly deltaFrom: 'declared' | 'environment' | 'default';
   /** Where every outcome was walked instead of sampled. */
   readonly enumerated?: EnumeratedEvidence;
   /** Replicates that were run. */

@@ -45,11 +45,11 @@ export interface Place {
 }
 
 /** The decision as the report will show it. */
-export function decisionOf(finding: Finding, { claim, sharpness }: Statement, place: Place, replay: string): Decision {
+export function decisionOf(finding: Finding, { claim, sharpness }: Statement, place: Place, { replay, deltaFrom: ofSuite }: Pick<Stage, 'replay' | 'deltaFrom'>): Decision {
   const { relation = 'equals', predicted = null } = claim;
   // One guard an arm against dependence, and one for all against undefined outcomes.
   const watched = finding.enumerated === undefined && sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
-  const deltaFrom = sharpness.d === undefined ? (claim.deltaFrom ?? 'default') : 'declared';
+  const deltaFrom = sharpness.d !== undefined || claim.deltaFrom === 'declared' ? 'declared' : ofSuite;
   return { ...place, relation, predicted, deltaFrom, ...numbersOf(finding), guards: watched ? claim.arms + 1 : 0, replay };
 }
 

@@ -127,7 +127,7 @@ async function decide(state: State, statement: Statement): Promise<Verdict> {
   const ordinal = stage.next();
   const finding = await judge(statement, stage, { stream: `${stage.name} #${ordinal}` });
   const expected = state.isNot ? 'refuted' : 'supported';
-  stage.record(decisionOf(finding, statement, { statement: ordinal, at: {}, origin: 'declared', expected }, stage.replay));
+  stage.record(decisionOf(finding, statement, { statement: ordinal, at: {}, origin: 'declared', expected }, stage));
   // Only a decision can meet an expectation, `not` or not: undecided is never a pass.
   if ((finding.verdict === 'exact' ? 'supported' : finding.verdict) !== expected) throw statError(finding, occasionOf(finding, statement, stage));
   return { pass: !state.isNot, message: () => finding.message() };

@@ -22,14 +22,19 @@ export function seedOf(given?: number | string): number | string {
   return Number.isFinite(number) ? number : text;
 }
 
-/** The resolution d: as given, else CORROBORATE_DELTA, else 0.1. @throws {UsageError} for a variable that is no resolution. */
-export function resolutionOf(given?: number): number {
-  if (given !== undefined) return given;
+/** The resolution of a suite, and whether somebody chose it. */
+export interface SuiteResolution {
+  readonly d: number;
+  readonly deltaFrom: 'environment' | 'default';
+}
+
+/** CORROBORATE_DELTA, else 0.1. @throws {UsageError} for a variable that is no resolution. */
+export function resolutionOf(): SuiteResolution {
   const text = process.env[DELTA];
-  if (text === undefined || text === '') return DEFAULT_D;
+  if (text === undefined || text === '') return { d: DEFAULT_D, deltaFrom: 'default' };
   const d = Number(text);
   if (!(d > 0 && d < 1)) throw new UsageError({ owner: 'corroborate/vitest', parameter: DELTA, value: text, condition: 'must lie strictly between 0 and 1' });
-  return d;
+  return { d, deltaFrom: 'environment' };
 }
 
 /** The assignments that make a command see the same numbers. */

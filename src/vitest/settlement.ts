@@ -87,7 +87,7 @@ async function reported<T>({ steps, node, finding, alpha }: Confirmed, { seed, c
   const root = rootOf(node);
   if (alpha !== undefined) {
     const place = { statement: indexOf(node), at: pointOf(node.value[0]), origin: 'draw', expected: 'supported' } as const;
-    stage.fail({ ...decisionOf(finding, statement, place, stage.replay), from: pointOf(root.value[0]), taken: node.depth, tried });
+    stage.fail({ ...decisionOf(finding, statement, place, stage), from: pointOf(root.value[0]), taken: node.depth, tried });
   }
   const all = (counterexamplePath ?? '').split(':');
   const path = all.slice(0, all.length - steps).join(':');

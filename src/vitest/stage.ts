@@ -5,7 +5,7 @@
 import { TestRunner } from 'vitest';
 import type { Counterexample, Decision, Evidence } from './evidence.ts';
 import { clock } from './clock.ts';
-import { environmentOf, resolutionOf, seedOf } from './settings.ts';
+import { environmentOf, resolutionOf, seedOf, type SuiteResolution } from './settings.ts';
 import { StatSetupError } from './stat-error.ts';
 
 /** The running test, as vitest's matchers and contexts see it. */
@@ -22,6 +22,8 @@ export interface Stage {
   readonly seed: number | string;
   /** Resolution of the suite. */
   readonly d: number;
+  /** Where that came from. */
+  readonly deltaFrom: SuiteResolution['deltaFrom'];
   /** Milliseconds that the test may take; undefined where it may take any. */
   readonly timeout: number | undefined;
   /** Ends decisions before the test is killed, which would lose what they know. */
@@ -79,17 +81,17 @@ export function refuseRetry(task: Task): void {
 /** The stage of a test; the same for every assertion in it. */
 export function stageOf(task: Task | undefined = TestRunner.getCurrentTest()): Stage {
   const seed = seedOf();
-  const d = resolutionOf();
+  const resolution = resolutionOf();
   if (task === undefined) {
-    return { name: '', seed, d, timeout: undefined, signal: undefined, expired: undefined, next: () => 0, record: () => {}, skip: () => {}, fail: () => {}, replay: `${environmentOf(seed, d)} and the same call` };
+    return { name: '', seed, ...resolution, timeout: undefined, signal: undefined, expired: undefined, next: () => 0, record: () => {}, skip: () => {}, fail: () => {}, replay: `${environmentOf(seed, resolution.d)} and the same call` };
   }
   refuseRetry(task);
   let stage = known.get(task);
-  if (stage === undefined) known.set(task, (stage = begin(task, seed, d)));
+  if (stage === undefined) known.set(task, (stage = begin(task, seed, resolution)));
   return stage;
 }
 
-function begin(task: Task, seed: number | string, d: number): Stage {
+function begin(task: Task, seed: number | string, { d, deltaFrom }: SuiteResolution): Stage {
   const evidence: Evidence = { version: 1, seed, d, decisions: [], counterexamples: [] };
   task.meta.corroborate = evidence;
   let statements = 0;
@@ -101,6 +103,7 @@ function begin(task: Task, seed: number | string, d: number): Stage {
     name: fullName(task),
     seed,
     d,
+    deltaFrom,
     timeout,
     signal: timeout === undefined ? undefined : AbortSignal.timeout(Math.max(1, Math.floor(end - now))),
     expired: timeout === undefined ? undefined : () => clock() >= end,

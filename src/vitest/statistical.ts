@@ -163,7 +163,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
     this.#searched += cost;
     this.#dearest = Math.max(this.#dearest, cost);
     const place = { statement: index, at: pointOf(node.value[0]), origin: 'draw', expected: 'supported' } as const;
-    stage.record(decisionOf(finding, statement, place, stage.replay));
+    stage.record(decisionOf(finding, statement, place, stage));
     return finding;
   }
 

@@ -12,6 +12,12 @@ describe('the text format', () => {
     for (const claim of sample.claims) expect(lines.filter((line) => line.includes(` ${claim.id} `))).toHaveLength(1);
   });
 
+  it('says of a resolution where it came from, if that was neither the claim nor nobody', async () => {
+    const told = await text.render({ ...sample, verdicts: sample.verdicts.map((one) => ({ ...one, deltaFrom: 'environment' as const })) });
+    expect(told).toContain('0.0077 (environment)');
+    expect(rendered).not.toContain('environment');
+  });
+
   it('aligns its columns', () => {
     const table = lines.slice(2, 3 + sample.claims.length);
     expect(new Set(table.map((line) => [...line].length)).size).toBe(1);

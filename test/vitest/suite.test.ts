@@ -66,6 +66,8 @@ describe('a suite that holds', () => {
     expect([first.seed, second.seed, first.delta, second.delta]).toEqual([1, 2, 0.1, 0.05]);
     expect(second.verdicts[0]!.estimate).not.toBe(first.verdicts[0]!.estimate);
     expect(second.verdicts[0]!.delta).toBe(0.025);
+    // Somebody chose it: it must not pass for what a suite has that was told nothing.
+    expect([first.verdicts[0]!.deltaFrom, second.verdicts[0]!.deltaFrom]).toEqual(['default', 'environment']);
   });
 
   it('fails if its decisions may err more than its alpha allows', async () => {

@@ -36,7 +36,7 @@ function table(rows: readonly (readonly string[])[], alignRight: readonly boolea
 
 function claimRow(claim: ReportClaim, verdicts: readonly ReportVerdict[]): string[] {
   const sharpness = resolution(verdicts);
-  const mark = sharpness?.from === 'fitted' ? ' (fitted)' : '';
+  const mark = sharpness?.from === 'fitted' || sharpness?.from === 'environment' ? ` (${sharpness.from})` : '';
   return [
     verdictWords[claim.verdict].glyph, printable(claim.id), verdictText(claim), printable(claim.quantifier ?? ''),
     claim.points.notRun === 0 ? String(informative(claim.points)) : `${informative(claim.points)} of ${informative(claim.points) + claim.points.notRun}`, String(claim.points.vacuous),

@@ -29,7 +29,7 @@ function excluded(verdicts: readonly ReportVerdict[]): Markup | string {
   const sharpness = resolution(verdicts);
   if (sharpness === undefined) return unknown;
   const [finest, coarsest] = [significant(sharpness.finest, 2), significant(sharpness.coarsest, 2)];
-  return markup`${typeset(finest === coarsest ? coarsest : `${finest} to ${coarsest}`)}${sharpness.from === 'fitted' && markup`<small>fitted to a time</small>`}`;
+  return markup`${typeset(finest === coarsest ? coarsest : `${finest} to ${coarsest}`)}${sharpness.from === 'fitted' && markup`<small>fitted to a time</small>`}${sharpness.from === 'environment' && markup`<small>from the environment</small>`}`;
 }
 
 function row(claim: ReportClaim, verdicts: readonly ReportVerdict[], statement: Markup): Markup {
