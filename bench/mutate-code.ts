@@ -1,6 +1,6 @@
 /**
  * Mutation of code: does `check` notice when a simulator or a sampler is wrong? Every built file under `process` and `random` that a
- * property reaches is changed in small ways, and each change is judged by the default plan. Run by `npm run mutate:code`.
+ * property or comparison reaches is changed in small ways, and each change is judged by the default plan. Run by `npm run mutate:code`.
  *
  * Options: `--one-in N` samples one mutant in N by a hash of its text (default 1: all), `--jobs J`, `--file PART`, `--all` judges the
  * equivalent ones too, `--most R` gives up after R replicates of a stream (survivors are then `open`), `--json FILE` writes the outcomes,
@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { properties } from '../properties/index.ts';
+import { comparisons, properties } from '../properties/index.ts';
 import { Bench } from './mutate-code/bench.ts';
 import { hashOf, type Mutant, nameOf } from './mutate-code/mutant.ts';
 import { mutantsOf } from './mutate-code/operators.ts';
@@ -43,7 +43,8 @@ function table(rows: readonly Row[], key: (row: Row) => string): void {
   }
 }
 
-const simulators = new Map(properties.map(({ simulator }) => [simulator.name, reached(simulator.module)]));
+const judges = [...properties.map(({ id, simulator }) => ({ id, part: simulator })), ...comparisons.flatMap(({ id, program }) => (program === undefined ? [] : [{ id, part: program }]))];
+const simulators = new Map(judges.map(({ part }) => [part.name, reached(part.module)]));
 const usersOf = (file: string): string[] => [...simulators].filter(([, reach]) => reach.has(file)).map(([name]) => name);
 const within = files().filter((file) => file.includes(values.file));
 const unused = within.filter((file) => usersOf(file).length === 0);
@@ -79,7 +80,7 @@ try {
         const mutant = queue.shift();
         const users = mutant === undefined ? [...simulators.keys()] : usersOf(mutant.file);
         // Nothing would be red, which is not the same as green.
-        if (!properties.some(({ id, simulator }) => users.includes(simulator.name) && new RegExp(values.only ?? '').test(id))) throw new Error(`no property that --only ${values.only} names runs on ${mutant?.file ?? 'anything'}`);
+        if (!judges.some(({ id, part }) => users.includes(part.name) && new RegExp(values.only ?? '').test(id))) throw new Error(`no property that --only ${values.only} names runs on ${mutant?.file ?? 'anything'}`);
         const ending = await bench.judge({ src: copies.make(mutant), simulators: users, d: 0.02, most: Number(values.most), ...(values.only === undefined ? {} : { only: values.only }) });
         if (mutant !== undefined) {
           rows.push({ mutant, ending });

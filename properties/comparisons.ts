@@ -27,6 +27,11 @@ import { fourthCumulantComparisons as poissonFourthCumulant } from './poisson/fo
 import { absorptionDiffusionComparisons as bernoulliAbsorptionDiffusion } from './bernoulli/absorption-diffusion.ts';
 import { absorptionDiffusionExactComparisons as bernoulliAbsorptionDiffusionExact } from './bernoulli/absorption-diffusion-exact.ts';
 import { forgettingDiffusionComparisons as bernoulliForgettingDiffusion } from './bernoulli/forgetting-diffusion.ts';
+import { belowComparisons as samplerBelow } from './sampler/below.ts';
+import { binomialLawComparisons as samplerBinomialLaw } from './sampler/binomial-law.ts';
+import { normalLawComparisons as samplerNormalLaw } from './sampler/normal-law.ts';
+import { poissonLawComparisons as samplerPoissonLaw } from './sampler/poisson-law.ts';
+import { wordsComparisons as samplerWords } from './sampler/words.ts';
 
 /** Every comparison that is shipped: of each claim about numbers alone, the grid or the boxes that decide it. `check` takes them beside `properties`. */
 export const comparisons: readonly Comparison[] = [
@@ -55,4 +60,9 @@ export const comparisons: readonly Comparison[] = [
   ...bernoulliAbsorptionDiffusion,
   ...bernoulliAbsorptionDiffusionExact,
   ...bernoulliForgettingDiffusion,
+  ...samplerWords,
+  ...samplerBelow,
+  ...samplerBinomialLaw,
+  ...samplerPoissonLaw,
+  ...samplerNormalLaw,
 ];

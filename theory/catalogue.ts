@@ -63,10 +63,16 @@ const mixture: readonly PublishedStatement[] = [
   { label: 'M6', says: 'Tails of Algorithm 1 and of joint maximum likelihood, measured.', claims: [], reason: 'numbers that were simulated are no statement of theory; what the tails come from is held exactly: mixture/algorithm-1-pair, mixture/algorithm-1-triple and mixture/algorithm-1-several for Algorithm 1, mixture/maximum for joint maximum likelihood' },
 ];
 
+const samplers: readonly PublishedStatement[] = [
+  { label: 'S1', says: 'The words are those of sfc32, and integers below a total are exactly equally likely.', claims: ['sampler/words', 'sampler/below'] },
+  { label: 'S2', says: 'Counts that are drawn by rejection have the law that they should have, to 1e-10.', claims: ['sampler/binomial-law', 'sampler/poisson-law'] },
+  { label: 'S3', says: 'Normal numbers have the normal distribution function, to 1e-10.', claims: ['sampler/normal-law'] },
+];
+
 /**
  * What is known of the models, item by item: the claims that encode each, or the reason why none does. By model: Poisson, Bernoulli,
- * discrete, Gaussian, mixture.
+ * discrete, Gaussian, mixture; last, the samplers that all of them draw with.
  *
  * @example catalogue.find(({ label }) => label === 'G4')?.claims[0] // => 'gaussian/tail-upper'
  */
-export const catalogue: readonly PublishedStatement[] = [...poisson, ...bernoulli, ...discrete, ...gaussian, ...mixture];
+export const catalogue: readonly PublishedStatement[] = [...poisson, ...bernoulli, ...discrete, ...gaussian, ...mixture, ...samplers];

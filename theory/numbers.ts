@@ -22,6 +22,11 @@ import { exponentEvaluation as poissonExponentEvaluation } from './poisson/expon
 import { exponentClosedForm as poissonExponentClosedForm } from './poisson/exponent-closed-form.ts';
 import { thirdCumulant as poissonThirdCumulant } from './poisson/third-cumulant.ts';
 import { fourthCumulant as poissonFourthCumulant } from './poisson/fourth-cumulant.ts';
+import { below as samplerBelow } from './sampler/below.ts';
+import { binomialLaw as samplerBinomialLaw } from './sampler/binomial-law.ts';
+import { normalLaw as samplerNormalLaw } from './sampler/normal-law.ts';
+import { poissonLaw as samplerPoissonLaw } from './sampler/poisson-law.ts';
+import { words as samplerWords } from './sampler/words.ts';
 
 export const numbers: readonly Claim[] = [
   poissonExponentLower,
@@ -46,4 +51,9 @@ export const numbers: readonly Claim[] = [
   poissonExponentClosedForm,
   poissonThirdCumulant,
   poissonFourthCumulant,
+  samplerWords,
+  samplerBelow,
+  samplerBinomialLaw,
+  samplerPoissonLaw,
+  samplerNormalLaw,
 ];

@@ -3,7 +3,7 @@
  * same levels, same looks. Only the order of the work differs, a little of every stream first, so that a bad mutant is known at once;
  * the first red verdict ends it.
  */
-import { properties } from '../../properties/index.ts';
+import { comparisons, properties } from '../../properties/index.ts';
 import { prepare } from '../../src/claim/prepare.ts';
 import { DECISION_ALPHA } from '../../src/inference/ledger.ts';
 import { CHUNK } from '../../src/inference/looks.ts';
@@ -21,7 +21,7 @@ import { theory } from '../../theory/index.ts';
 export interface Task {
   /** URL of the `src` of a copy. */
   readonly src: string;
-  /** Names of the simulators that run on the changed file. */
+  /** Names of the simulators, and of the programs of comparisons, that run on the changed file. */
   readonly simulators: readonly string[];
   readonly d: number;
   /** Replicates that no stream exceeds; what is not red by then survives. */
@@ -117,7 +117,26 @@ function walked(worlds: ReturnType<typeof byWorld>): Found | undefined {
   return undefined;
 }
 
-async function judge({ src, simulators, d, most, only, whole }: Task, send: (word: Word) => void): Promise<Found> {
+/** Claims about numbers that a changed program computes. */
+async function recomputed({ src, simulators, only }: Task): Promise<Found | undefined> {
+  for (const comparison of comparisons) {
+    const { id, claim, program } = comparison;
+    if (program === undefined || claim.expected !== undefined || !simulators.includes(program.name) || (only !== undefined && !new RegExp(only).test(id))) continue;
+    const module = new URL(program.module.replace(/^.*\/src\//, ''), src).href;
+    const changed = ((await import(module)) as Record<string, typeof program>)[program.exportName]!;
+    for (const { verdict, reason, at } of comparison.decide(prepared.get(claim.id)!, changed)) {
+      if (verdict === 'refuted' || verdict === 'invalid' || verdict === 'inconclusive') return { verdict, by: `${id} at ${JSON.stringify(at)}, ${reason}` };
+    }
+  }
+  return undefined;
+}
+
+async function judge(task: Task, send: (word: Word) => void): Promise<Found> {
+  const { src, simulators, d, most, only, whole } = task;
+  // A changed program may never end.
+  send({ patience: false });
+  const computed = await recomputed(task);
+  if (computed !== undefined && computed.verdict !== 'inconclusive') return computed;
   send({ patience: true });
   const chosen = await plansFor(d, whole ?? true, ({ id, simulator }) => simulators.includes(simulator.name) && (only === undefined || new RegExp(only).test(id)));
   const copies = new Map(chosen.map(({ property: { simulator } }) => [simulator.name, copyOf(simulator, src)]));
@@ -139,8 +158,8 @@ async function judge({ src, simulators, d, most, only, whole }: Task, send: (wor
     send({ patience: true });
     if (exact !== undefined) return exact;
     const middle = await sampled(runs, copies, pool, Math.min(SECOND, most));
-    if (middle === undefined || (middle.verdict !== 'open' && middle.verdict !== 'inconclusive') || most <= SECOND) return middle ?? { verdict: 'supported', by: '' };
-    return (await sampled(runs, copies, pool, most)) ?? { verdict: 'supported', by: '' };
+    if (middle === undefined || (middle.verdict !== 'open' && middle.verdict !== 'inconclusive') || most <= SECOND) return middle ?? computed ?? { verdict: 'supported', by: '' };
+    return (await sampled(runs, copies, pool, most)) ?? computed ?? { verdict: 'supported', by: '' };
   } finally {
     await pool.close();
   }

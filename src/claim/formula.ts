@@ -72,11 +72,11 @@ type AllStrings<D extends Checkable> =
 type Used<D extends Checkable> = AllStrings<D> extends infer S ? (S extends string ? Names<S> : never) : never;
 type Excused<D> = D extends { readonly independentOf: readonly (infer I)[] } ? I : never;
 
-/** An oracle sees the whole point, and so may the left-hand side that a property supplies. */
+/** An oracle sees the whole point, and so may the left-hand side that a property supplies: one that is left out is inferred as any. */
 type SeesAll<D> = D extends { readonly oracle: object } ? true
   : D extends { readonly relation: 'precedes' } ? true
   : D extends { readonly estimand: { readonly sd: object } } ? true
-  : D extends { readonly estimand: { readonly kind: 'identity'; readonly left: infer L } } ? (L extends string ? false : true)
+  : D extends { readonly estimand: { readonly kind: 'identity'; readonly left: infer L } } ? (string extends L ? true : L extends string ? false : true)
   : string extends FieldStrings<D, 'formula'> ? true
   : false;
 type Unused<D extends Checkable> = SeesAll<D> extends true ? never : Exclude<Keys<D['parameters']>, Used<D> | Excused<D>>;

@@ -6,6 +6,7 @@ import type { Claim, Prediction } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepared.ts';
 import { DeclarationError } from '../errors.ts';
 import type { Point } from '../protocol/point.ts';
+import type { Program } from '../protocol/program.ts';
 
 /** How it is decided: at points, or on boxes that cover a domain. */
 export type Method = 'sweep' | 'boxes';
@@ -34,18 +35,25 @@ export interface Compared {
 
 /** A claim about numbers alone and the way in which it is decided. */
 export interface Comparison {
-  /** `claim@sweep` or `claim@boxes`: the verdict's id. */
+  /** `claim@sweep`, `claim@boxes` or `claim@program`: the verdict's id. */
   readonly id: string;
   /** The statement. */
   readonly claim: Claim;
-  /** At points, or on boxes. */
-  readonly method: Method;
+  /** `sweep`, at points; `boxes`, on boxes; or the name of the program that computes the left side. */
+  readonly method: string;
   /** What is compared, in words. */
   readonly over: string;
   /** Modules whose code decides: what a token's hash is made of. */
   readonly modules: readonly string[];
-  /** Compares the two sides. @returns One finding, or one for each declared point of a claim that is expected to be refuted. */
-  decide(prepared: Prepared): readonly Compared[];
+  /** What computes the left side, where it is a part of ours. */
+  readonly program?: Program;
+  /**
+   * Compares the two sides.
+   *
+   * @param program - A copy to be held to the claim instead of the comparison's own.
+   * @returns One finding, or one for each declared point of a claim that is expected to be refuted.
+   */
+  decide(prepared: Prepared, program?: Program): readonly Compared[];
 }
 
 /** @throws {DeclarationError} for a claim that is about a simulator, or has no left side. */

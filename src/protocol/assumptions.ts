@@ -3,7 +3,7 @@
  * its family by declaration merging (`declare module 'corroborate' { interface Families { mine: true } }`).
  */
 
-/** Names of families of distributions. */
+/** Names of families of distributions; `sampler` is none: what families draw with. */
 export interface Families {
   bernoulli: true;
   poisson: true;
@@ -11,17 +11,19 @@ export interface Families {
   categorical: true;
   mixture: true;
   'n-gram': true;
+  sampler: true;
 }
 
-/** Names of protocols. */
+/** Names of protocols; `none` where nothing is trained. */
 export interface Protocols {
   replace: true;
+  none: true;
 }
 
 /**
  * Names of estimators: maximum likelihood; sample mean with sample variance of divisor n − ddof; the same under a change of measure that makes
  * large variances common, for importance sampling; for a mixture, maximum likelihood of all its
- * parameters at once, Algorithm 1 of Suresh et al. (2025), which approximates it, and a zero of its likelihood equation, whichever a search finds.
+ * parameters at once, Algorithm 1 of Suresh et al. (2025), which approximates it, and a zero of its likelihood equation, whichever a search finds. `none` where nothing is fitted.
  */
 export interface Estimators {
   'maximum-likelihood': true;
@@ -30,6 +32,7 @@ export interface Estimators {
   'joint-maximum-likelihood': true;
   'algorithm-1': true;
   'likelihood-equation': true;
+  none: true;
 }
 
 /** What a claim takes for granted, and what a simulator provides. */

@@ -198,7 +198,7 @@ export interface ReportVerdict {
   readonly id: string;
   /** Id of the claim. */
   readonly claim: string;
-  /** What was held to the claim: a simulator, or the method, `sweep` or `boxes`, where both sides are numbers. */
+  /** What was held to the claim: a simulator; or, where both sides are numbers, the method, `sweep` or `boxes`, or the program of ours that computes one of them. */
   readonly simulator: string;
   /** The point, complete. */
   readonly at: Point;

@@ -1,4 +1,5 @@
 /** The tool that plants mutants in the simulators: it changes what it says, kills what is wrong, and spares what is not. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -85,6 +86,12 @@ describe('a judged mutant', () => {
   const cases = [
     ['is killed where a survivor counts as lost', 'process/families/bernoulli.js', "return () => (value() === 0 ? 0 : 1);", '=== → !==', 'bernoulli/survival@bernoulli$', 'refuted'],
     ['is killed where the spread of a Gaussian does not change', 'process/families/gaussian.js', 'this.#product *= this.#lastRatio;', 'this.#product *= this.#lastRatio; removed', 'gaussian/log-mean@gaussian$', 'refuted'],
+    ['is killed where a constant of a hat moves the law by less than any sample tells', 'random/poisson-rejection.js', 'const a = -0.059 + 0.02483 * b;', '-0.059 → 0.059', 'sampler/poisson-law@poisson-sampler$', 'refuted'],
+    ['is killed where only one count in a million is concerned', 'random/binomial-rejection.js', 'if (k < 0 || k > n)', '0 → 1', 'sampler/binomial-law@binomial-sampler$', 'refuted'],
+    ['is spared where a hat is lower and what is squeezed in is less', 'random/binomial-rejection.js', 'const accept = 0.92 - 4.2 / b;', '4.2 → 5.2', 'sampler/binomial-law@binomial-sampler$', 'supported'],
+    ['is killed where the tail of a normal number is another', 'random/normal.js', 'if (2 * y >= x * x)', '2 → 3', 'sampler/normal-law@normal-sampler$', 'refuted'],
+    ['is killed where a word of an integer is passed over', 'random/random.js', 'if (remainder >= total || remainder >= TWO_32 % total)', '|| → &&', 'sampler/below@integer-sampler$', 'refuted'],
+    ['is killed where a shift of the generator is another', 'random/random.js', 'state[1] = c + (c << 3);', '3 → 4', 'sampler/words@word-generator$', 'refuted'],
     ['is spared where it chooses the other exact sampler', 'random/binomial.js', 'export const REJECTION_MEAN = 10;', '10 → 11', 'bernoulli/survival@bernoulli$', 'supported'],
   ] as const;
 
@@ -92,10 +99,17 @@ describe('a judged mutant', () => {
     const mutant = planted(file, line, edit);
     const src = copies.make(mutant);
     expect(readFileSync(new URL(file, src), 'utf8')).toBe(mutated(textOf(file), mutant));
-    expect(readFileSync(new URL('random/random.js', src), 'utf8')).toBe(textOf('random/random.js'));
+    expect(readFileSync(new URL('random/gamma.js', src), 'utf8')).toBe(textOf('random/gamma.js'));
     const simulator = only.slice(only.indexOf('@') + 1, -1);
     const ending = await bench.judge({ src, simulators: [simulator], d: 0.2, most: Infinity, only, whole: false });
     expect(ending.verdict, ending.by).toBe(verdict);
+  });
+
+  it('is not judged by nothing: a name that no property has is refused', () => {
+    const tool = new URL('../../dist/bench/mutate-code.js', import.meta.url);
+    const { status, stderr } = spawnSync(process.execPath, [tool.pathname, '--only', '^no-such-property$', '--file', 'random/alias.js', '--jobs', '1'], { encoding: 'utf8' });
+    expect(stderr).toContain('no property that --only ^no-such-property$ names');
+    expect(status).not.toBe(0);
   });
 
   it('reaches a file through those that import it', () => {
