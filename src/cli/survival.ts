@@ -1,10 +1,8 @@
 /** How long replicates last, from counts by generation: an indicator that never returns to 1 is the survival function of a time. */
 import { type Departure, kaplanMeier, survivalInterval, type SurvivalStep } from '../inference/kaplan-meier.ts';
+import { LIVES } from '../protocol/lives.ts';
 import { Rows } from './rows.ts';
 import type { Summary } from './summary.ts';
-
-/** Indicators of being alive: what is 0 stays 0. `above` is none, as the spread of a Gaussian model may rise above epsilon again. */
-const LIVES: ReadonlySet<string> = new Set(['survived', 'interior', 'uncollapsed']);
 
 /** The survival curve of one observable. */
 export interface Survival {

@@ -7,16 +7,22 @@ import type { Prepared } from '../claim/prepare.ts';
 import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
 import { CorroborateError } from '../errors.ts';
+import { confidenceSequence, type Focus } from '../inference/confidence-sequence.ts';
 import { CONFIDENCE, type Levels, simultaneously } from '../inference/test.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Probe } from '../protocol/simulator.ts';
 import type { ProbeFacts } from './block.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Course } from './kinds/kind.ts';
+import { type Alive, lifeGenerations, type SurvivalColumns, SurvivalCurve } from './survival-curve.ts';
 import type { Site } from './trial.ts';
 
 /** Generations shown in a picture. */
 const SHOWN = 12;
+/** Generations of a survival curve, about. */
+const LIVED = 64;
+/** What is likely of a share that nothing is known of: its prior must not look at the facts. */
+const ANY: Focus = { at: 0.5, delta: 0.4 };
 
 export interface CurvePoint {
   readonly k: number;
@@ -46,13 +52,18 @@ export class Curve {
   readonly site: Site;
   readonly probes: readonly Probe[];
   readonly #stations: readonly Station[];
+  readonly #survival: SurvivalCurve | undefined;
   #known: readonly Row[] | undefined;
 
   constructor(site: Site, d: number, levels: Levels) {
     this.site = site;
-    const horizon = kindOf(site.prepared.claim).horizon(site.prepared, site.point);
-    this.#stations = generations(horizon).flatMap((k) => station(site.prepared, site.point, k, d, levels));
-    this.probes = this.#stations.flatMap(({ course }) => course.probes);
+    const { prepared, point } = site;
+    const kind = kindOf(prepared.claim);
+    const horizon = kind.horizon(prepared, point);
+    const shown = new Set([...generations(horizon), ...(kind.turns?.(prepared, point) ?? []).filter((k) => k >= 1 && k <= horizon)]);
+    this.#stations = [...shown].sort((a, b) => a - b).flatMap((k) => station(prepared, point, k, d, levels));
+    this.#survival = survivalOf(site, this.#stations.map(({ k }) => k));
+    this.probes = [...this.#stations.flatMap(({ course }) => course.probes), ...(this.#survival?.probes ?? [])];
   }
 
   absorb(facts: readonly ProbeFacts[], chunk: number): void {
@@ -61,11 +72,23 @@ export class Curve {
       course.absorb(facts.slice(probe, probe + course.probes.length), chunk);
       probe += course.probes.length;
     }
+    this.#survival?.absorb(facts.slice(probe), chunk);
   }
 
   /** Shows what an earlier run saw at each generation, and absorbs nothing more. */
-  restore(rows: readonly Row[]): void {
+  restore(rows: readonly Row[], alive?: Alive): void {
     this.#known = rows;
+    if (alive !== undefined) this.#survival?.restore(alive);
+  }
+
+  /** Who was alive when; undefined where the claim is about no time. */
+  get alive(): Alive | undefined {
+    return this.#survival?.alive;
+  }
+
+  /** The time's survival curve with a band, valid whenever the run stops; undefined where the claim is about no time. */
+  survival(confidence: number = CONFIDENCE): SurvivalColumns | undefined {
+    return this.#survival?.columns((counts, each) => confidenceSequence(counts, ANY, each), confidence);
   }
 
   /** @param confidence - Of all intervals at once, but of those that an earlier run saw, in (0, 1). */
@@ -78,6 +101,13 @@ export class Curve {
       return { k, predicted, estimate, interval };
     });
   }
+}
+
+/** Of claims about how long something lasts: how probable that is, or a quantile of it. */
+function survivalOf({ prepared: { claim: { estimand } }, point }: Site, shown: readonly number[]): SurvivalCurve | undefined {
+  if (estimand.kind !== 'probability' && estimand.kind !== 'quantile') return undefined;
+  const every = new Set([...lifeGenerations(shown.at(-1) ?? 0, LIVED), ...shown]);
+  return SurvivalCurve.of(estimand.observable, point, [...every].sort((a, b) => a - b));
 }
 
 function station(prepared: Prepared, point: Point, k: number, d: number, levels: Levels): Station[] {

@@ -7,7 +7,7 @@ import { clopperPearson } from '../inference/confidence-sequence.ts';
 import { CHUNK, wholeChunks } from '../inference/looks.ts';
 import { halfWidth, MeanSums, variedIncrement } from '../inference/mean-interval.ts';
 import { log } from '../elementary/log.ts';
-import { outcome, type Outcome, simultaneously } from '../inference/test.ts';
+import { CONFIDENCE, outcome, type Outcome, simultaneously } from '../inference/test.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Probe } from '../protocol/simulator.ts';
 import type { ProbeFacts } from './block.ts';
@@ -15,6 +15,10 @@ import type { Panel } from './figure.ts';
 import { countsOf, valuesOf } from './kinds/counts.ts';
 import type { Course } from './kinds/kind.ts';
 import { refusing } from './region.ts';
+import { lifeGenerations, type SurvivalColumns, SurvivalCurve } from './survival-curve.ts';
+
+/** Generations of a survival curve, about: it is a picture's main line. */
+const LIVED = 100;
 
 /** One generation of a panel. */
 export interface PanelPoint {
@@ -44,6 +48,7 @@ export class Panorama implements Course {
   readonly #spread: (k: number) => number | undefined;
   readonly #indicator: boolean;
   readonly #stations: readonly Station[];
+  readonly #survival: SurvivalCurve | undefined;
   readonly #paths: readonly number[][];
   readonly #steps: number;
   readonly #dots: { readonly x: number; readonly y: number }[] = [];
@@ -61,7 +66,9 @@ export class Panorama implements Course {
     this.#dotted = cloud?.dots ?? 0;
     const probe = (name: string, k: number): Probe => ({ observable: name, k, at });
     const along = [...generations, ...paths.generations].map((k) => probe(observable, k));
-    this.probes = [...along, ...(cloud === undefined ? [] : [probe(cloud.across, cloud.k), probe(observable, cloud.k)])];
+    const every = new Set([...lifeGenerations(generations.at(-1) ?? 0, LIVED), ...generations]);
+    this.#survival = SurvivalCurve.of(observable, at, [...every].sort((a, b) => a - b));
+    this.probes = [...along, ...(cloud === undefined ? [] : [probe(cloud.across, cloud.k), probe(observable, cloud.k)]), ...(this.#survival?.probes ?? [])];
     const replicates = wholeChunks(panel.replicates);
     const seen = (): Outcome => outcome('inconclusive', 'shown', { replicates: this.#replicates, logE: 0, estimate: null, interval: [null, null], undefinedOutcomes: 0 });
     this.test = { planned: replicates, cap: replicates, look: () => (this.#replicates >= replicates ? seen() : undefined), stop: seen };
@@ -90,6 +97,7 @@ export class Panorama implements Course {
       const [across, up] = [valuesOf(facts[last], chunk), valuesOf(facts[last + 1], chunk)];
       for (let r = 0; r < across.length && this.#dots.length < this.#dotted; r++) this.#dots.push({ x: across[r]!, y: up[r]! });
     }
+    this.#survival?.absorb(facts.slice(this.probes.length - this.#survival.probes.length), chunk);
     this.#replicates += CHUNK;
   }
 
@@ -110,6 +118,11 @@ export class Panorama implements Course {
     if (sd === 0) return { k, estimate: mean, interval: [mean, mean] };
     const width = halfWidth(sums.with(0, 0), variedIncrement(sd), Math.sqrt((2 * -log(1 - confidence)) / n) / sd, confidence);
     return { k, estimate: mean, interval: width < Infinity ? [mean - width, mean + width] : [null, null] };
+  }
+
+  /** The survival curve with its band, where what is seen is an indicator of being alive. */
+  survival(): SurvivalColumns | undefined {
+    return this.#survival?.columns(clopperPearson, CONFIDENCE);
   }
 
   /** Single replicates along the generations of the panel's paths. */

@@ -30,7 +30,8 @@ function curveRow(course: Course, confidence: number): Curve {
   const { property, point } = course.site;
   const { k: _, ...at } = point;
   const points = course.points().map((one) => ({ ...one, predicted: one.predicted as Curve['points'][number]['predicted'] }));
-  return { claim: property.claim.id, simulator: property.simulator.name, at, axis: 'k', level: confidence, points, relation: property.claim.relation };
+  const survival = course.survival();
+  return { claim: property.claim.id, simulator: property.simulator.name, at, axis: 'k', level: confidence, points, relation: property.claim.relation, ...(survival === undefined ? {} : { survival }) };
 }
 
 /** Assembles the report, claims and points in the order given. */

@@ -1,6 +1,6 @@
 /** The figures of a paper as data: what `reproduce` writes. Pure types; numbers on the wire are those of the report (`formats/json.ts`). */
 import type { Point } from '../protocol/point.ts';
-import type { ClaimVerdict, Ledger, ReportVerdict } from './report.ts';
+import type { ClaimVerdict, Ledger, ReportVerdict, SurvivalCurve } from './report.ts';
 
 /** Raised when a field changes its meaning or goes away; an added field does not raise it. */
 export const figureSchemaVersion = 1;
@@ -57,6 +57,8 @@ export interface ReportPanel {
   readonly paths: readonly (readonly FigurePlace[])[];
   readonly dots: readonly FigurePlace[];
   readonly lines: readonly FigureLine[];
+  /** Where the observable is an indicator of being alive: how long that lasts, at all generations of `points` and more. Its band holds as a whole at `level`. */
+  readonly survival?: SurvivalCurve;
   /** Picture of the panel, beside the document. */
   readonly picture: string;
 }

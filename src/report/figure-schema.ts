@@ -5,7 +5,7 @@
  * @see figure-report.ts for what the fields mean
  */
 import { figureSchemaVersion } from './figure-report.ts';
-import { claimVerdicts, count, defs, interval, known, number, numbers, object, share, text } from './schema.ts';
+import { claimVerdicts, count, defs, interval, known, number, numbers, object, share, survivalColumns, text } from './schema.ts';
 
 const place = object({ x: number, y: number });
 const places = { type: 'array', items: place } as const;
@@ -23,7 +23,7 @@ const panel = object({
   observable: text, replicates: count, level: share, x: axis, y: axis,
   points: { type: 'array', items: object({ k: count, estimate: known, interval }) },
   paths: { type: 'array', items: places }, dots: places, lines: { type: 'array', items: line }, picture: text,
-});
+}, { survival: survivalColumns });
 
 const figure = object({
   id: text, published: text, title: text, caption: text,

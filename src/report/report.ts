@@ -246,6 +246,24 @@ export interface CurvePoint {
   readonly interval: readonly [lo: number | null, hi: number | null];
 }
 
+/**
+ * The Kaplan–Meier curve of a time: columns of one length, in increasing k. Nothing is censored before the last generation but replicates
+ * without an outcome, which count half in the estimate and against both ends of the band. Survival never rises: between two of its
+ * generations it lies between its values there.
+ */
+export interface SurvivalCurve {
+  /** Generations. */
+  readonly k: readonly number[];
+  /** Replicates that are still at risk after k: known to be alive. */
+  readonly atRisk: readonly number[];
+  /** The estimate of P(time > k), to six decimals. */
+  readonly survival: readonly number[];
+  /** Lower ends of a band that holds at all k at once, with the confidence of the curve or panel that it belongs to. */
+  readonly lo: readonly number[];
+  /** Its upper ends. */
+  readonly hi: readonly number[];
+}
+
 /** One estimand along one batch of trajectories: for pictures, never for verdicts. */
 export interface Curve {
   /** Id of the claim. */
@@ -262,6 +280,8 @@ export interface Curve {
   readonly points: readonly CurvePoint[];
   /** Of the claim: which side of the prediction is allowed. */
   readonly relation: string;
+  /** Where the claim is about how long something lasts; `points` are then shares that are left. */
+  readonly survival?: SurvivalCurve;
 }
 
 /** Claims by verdict (`exact` counts exact, proved and checked; vacuous, not run, open apart); decisions and replicates of the run. */

@@ -57,6 +57,10 @@ export const defs = {
   }, { replay: text, counts: numbers, enumerated: object({ paths: count, value: text, claimed: text }), compared: object({ over: text, of: { enum: ['points', 'boxes'] }, count, equal: count, margin: known }) }),
 };
 
+const list = (items: object): object => ({ type: 'array', items });
+/** The Kaplan–Meier curve of a time. */
+export const survivalColumns = object({ k: list(count), atRisk: list(count), survival: list(share), lo: list(share), hi: list(share) });
+
 /** JSON Schema of `corroborate check --json`. */
 export const reportSchema: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -97,6 +101,6 @@ export const reportSchema: object = {
       claim: text, simulator: text, at: numbers, axis: { const: 'k' }, level: share,
       points: { type: 'array', items: object({ k: count, predicted: { anyOf: [known, range] }, estimate: known, interval }) },
       relation: text,
-    }),
+    }, { survival: survivalColumns }),
   },
 };

@@ -112,7 +112,7 @@ export class Keeper {
     const prior = this.#prior.get(keyText(key));
     const found = curves.map(({ site }) => prior?.curves.find((curve) => placeOf(curve) === placeOf({ property: site.property.id, at: site.point }) && wanted(curve)));
     if (found.some((curve) => curve === undefined)) return false;
-    curves.forEach((curve, i) => curve.restore(found[i]!.rows));
+    curves.forEach((curve, i) => curve.restore(found[i]!.rows, found[i]!.alive));
     return true;
   }
 
@@ -129,6 +129,7 @@ export class Keeper {
       at: curve.site.point,
       replicates: ended,
       rows: curve.points().map(({ estimate, interval: [lo, hi] }) => [estimate, lo, hi] as const),
+      ...(curve.alive === undefined ? {} : { alive: curve.alive }),
     }));
     const facts = this.#recordings.get(key)?.evidence();
     return { key, simulator: batch.simulator.name, trials, curves, ...(facts === undefined ? {} : { facts }) };

@@ -57,6 +57,8 @@ export interface CurveEvidence {
   readonly replicates: number;
   /** Estimate, lower and upper end at each generation. */
   readonly rows: readonly (readonly [number | null, number | null, number | null])[];
+  /** Of a claim about a time: replicates alive after each generation of its survival curve, for certain and possibly, of n. */
+  readonly alive?: { readonly n: number; readonly lo: readonly number[]; readonly hi: readonly number[] };
 }
 
 /** What one probe saw in replicates [0, to): counts or values, compressed, as base64. */

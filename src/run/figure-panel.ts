@@ -43,12 +43,14 @@ export function panelOf({ figure, panel, panorama }: PanelPlan, prepared: Readon
   const { id, title, simulator, at, observable, x, y, paper = {}, paths: { generations: steps } = { generations: [] } } = panel;
   const drawn = (value: number | null): number | null => (value !== null && panel.exponential === true ? exp(value) : value);
   const place = (value: number, k: number): { x: number; y: number } => ({ x: k, y: drawn(value) as number });
+  const survival = panorama.survival();
   return {
     id, title, simulator: simulator.name, at, paper: { at: paper.at ?? {}, generations: paper.generations ?? null, replicates: paper.replicates ?? null }, observable, replicates: panorama.replicates, level: CONFIDENCE, x, y,
     points: panorama.points().map(({ k, estimate, interval: [lo, hi] }) => ({ k, estimate: drawn(estimate), interval: [drawn(lo), drawn(hi)] })),
     paths: panorama.paths().map((path) => path.flatMap((value, i) => (Number.isFinite(value) ? [place(value, steps[i] as number)] : []))),
     dots: panorama.dots().map(({ x: across, y: up }) => ({ x: across, y: drawn(up) as number })),
     lines: panel.lines.map((line) => lineOf(line, panel, prepared)),
+    ...(survival === undefined ? {} : { survival }),
     picture: `${figure.id}-${id}.svg`,
   };
 }

@@ -56,6 +56,22 @@ describe('a figure', () => {
     }
   });
 
+  it('has the survival curve of a time, with the numbers that are at risk, and none of what is no time', async () => {
+    const other: Panel = { ...panel, id: 'other', observable: 'value', spread: mean, tests: [] };
+    const [{ panels: [time, none] }] = (await drawn([figure({ ...panel, generations: [1, 5, 60] }, other)])).figures as [FigureReport['figures'][number]];
+    const { k, atRisk, survival: left, lo, hi } = time!.survival!;
+    expect(k.length).toBeGreaterThan(30);
+    for (const { k: shown, estimate } of time!.points) {
+      const i = k.indexOf(shown);
+      expect(atRisk[i]).toBe(Math.round(estimate! * 640));
+      expect(left[i]).toBeCloseTo(estimate!, 6);
+    }
+    expect(k.every((_, i) => lo[i]! <= left[i]! && left[i]! <= hi[i]! && (i === 0 || atRisk[i]! <= atRisk[i - 1]!))).toBe(true);
+    expect(figurePicture(time!, 'time', '').html).toContain('still at risk');
+    expect(none!.survival).toBeUndefined();
+    expect(figurePicture(none!, 'none', '').html).not.toContain('still at risk');
+  });
+
   it('is refuted by a wrong bound, and by nothing else', async () => {
     const faulty: Panel = { ...panel, tests: [...panel.tests, { claim: wrong, generations: [5] }] };
     const { figures: [found] } = await drawn([figure(faulty)]);
@@ -100,6 +116,7 @@ describe('the JSON Schema of figures', () => {
     ['a panel without its points', (r) => delete r.figures[0].panels[0].points, '$.figures[0].panels[0].points: required'],
     ['an interval with one end', (r) => r.figures[0].panels[0].points[0].interval.pop(), '$.figures[0].panels[0].points[0].interval: minItems'],
     ['a line of another role', (r) => { r.figures[0].panels[0].lines[0].role = 'truth'; }, '$.figures[0].panels[0].lines[0].role: enum'],
+    ['a survival curve without its band', (r) => delete r.figures[0].panels[0].survival.lo, '$.figures[0].panels[0].survival.lo: required'],
     ['a dot with one ordinate', (r) => delete r.figures[0].panels[1].dots[0].y, '$.figures[0].panels[1].dots[0].y: required'],
     ['a figure verdict that does not exist', (r) => { r.figures[0].verdict = 'passed'; }, '$.figures[0].verdict: enum'],
     ['a verdict of no panel', (r) => delete r.figures[0].verdicts[0].panel, '$.figures[0].verdicts[0].panel: required'],

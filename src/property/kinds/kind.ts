@@ -44,6 +44,8 @@ export interface Kind {
   course(prepared: Prepared, point: Point, d: number, levels: Levels): Course;
   /** What a picture shows at generation k, where it is not the claim itself with another k. */
   picture?(prepared: Prepared, point: Point, k: number, d: number, levels: Levels): { readonly predicted: Prediction; readonly course: Course };
+  /** Generations at which what a picture shows turns, besides those that it shows anyway. */
+  turns?(prepared: Prepared, point: Point): readonly number[];
   /** Checks of its own assumptions that the test makes at each point. */
   guards(prepared: Prepared): number;
   /** Replicates at which a mutant's prediction would be told from the claim's, in the mean; Infinity if never. */

@@ -62,15 +62,20 @@ export const quantile: Kind = {
     };
   },
 
-  // The share that is gone by generation k, which must pass the level at the claimed time.
+  turns(prepared, point) {
+    const { lo } = ends(prepared, point);
+    return [Math.ceil(lo) - 1, Math.ceil(lo)];
+  },
+
+  // The share that is left after generation k, which must fall through the rest of the level at the claimed time.
   picture(prepared, point, k, d, levels) {
     const level = levelOf(prepared);
     const { lo, hi } = ends(prepared, point);
-    const predicted = k >= hi ? { lo: level, hi: 1 } : k < lo ? { lo: 0, hi: level } : { lo: 0, hi: 1 };
+    const predicted = k >= hi ? { lo: 0, hi: 1 - level } : k < lo ? { lo: 1 - level, hi: 1 } : { lo: 0, hi: 1 };
     const delta = probabilityDelta(d, level);
-    const test = bernoulliTest(sides('equals', level, delta), levels);
+    const test = bernoulliTest(sides('equals', 1 - level, delta), levels);
     const probes = [probeAt(prepared, point, k)];
-    return { predicted, course: { probes, test, absorb: ([facts], chunk) => test.absorb(complement(countsOf(facts, chunk))) } };
+    return { predicted, course: { probes, test, absorb: ([facts], chunk) => test.absorb(countsOf(facts, chunk)) } };
   },
 
   guards: () => 0,

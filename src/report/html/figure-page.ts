@@ -22,22 +22,23 @@ const own = `
 `;
 
 /** What a picture shows, for who cannot see it. */
-export function panelDescription({ points, paths, dots, lines, simulator, replicates }: ReportPanel): string {
+export function panelDescription({ points, paths, dots, lines, simulator, replicates, survival }: ReportPanel): string {
   const seen = [
     ...(points.length > 0 ? [`estimates of ${simulator} from ${grouped(replicates)} replicates with simultaneous intervals`] : []),
+    ...(survival === undefined ? [] : ['the Kaplan–Meier curve with its band and the numbers still at risk']),
     ...(paths.length > 0 ? [`${paths.length} single replicates`] : []), ...(dots.length > 0 ? [`${dots.length} single replicates as dots`] : []),
   ];
   return `${seen.join(', ')}; lines: ${lines.map(({ label }) => label).join(', ')}. The numbers are in the table below.`;
 }
 
-function panelTable({ points, lines }: ReportPanel): Markup | null {
+function panelTable({ points, lines, survival }: ReportPanel): Markup | null {
   if (points.length === 0) return null;
   const rows = points.map(({ k, estimate, interval }) => {
     const beside = lines.map((line) => line.points.find(({ x }) => x === k)?.y ?? null);
     const write = together([estimate, ...interval, ...beside], interval[0] === null || interval[1] === null ? undefined : (interval[1] - interval[0]) / 5);
-    return markup`<tr><td>${k}</td><td>${typeset(write(estimate))}</td><td>${intervalText(interval, write)}</td>${beside.map((value) => markup`<td>${value === null ? unknown : typeset(write(value))}</td>`)}</tr>`;
+    return markup`<tr><td>${k}</td><td>${typeset(write(estimate))}</td><td>${intervalText(interval, write)}</td>${survival !== undefined && markup`<td>${grouped(survival.atRisk[survival.k.indexOf(k)]!)}</td>`}${beside.map((value) => markup`<td>${value === null ? unknown : typeset(write(value))}</td>`)}</tr>`;
   });
-  return markup`<details><summary>Data of this picture</summary><div class="scroll"><table><thead><tr><th scope="col" class="n">k</th><th scope="col" class="n">Estimate</th><th scope="col" class="n">Interval</th>${lines.map(({ label }) => markup`<th scope="col" class="n">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return markup`<details><summary>Data of this picture</summary><div class="scroll"><table><thead><tr><th scope="col" class="n">k</th><th scope="col" class="n">Estimate</th><th scope="col" class="n">Interval</th>${survival !== undefined && markup`<th scope="col" class="n">Still at risk</th>`}${lines.map(({ label }) => markup`<th scope="col" class="n">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
 /** What is known of the published panel, where it differs from ours. */

@@ -15,7 +15,7 @@ export const drawing = `
 svg text{fill:var(--soft);font:400 11px var(--sans);font-variant-numeric:tabular-nums}svg .name{fill:var(--ink)}
 svg .axis{stroke:var(--strong);fill:none}svg .grid{stroke:var(--rule);fill:none}svg .hatch{stroke:var(--hatch);stroke-width:3}
 svg .prediction{stroke:var(--line);stroke-width:1.75;fill:none}svg path.bar{stroke:var(--ink);stroke-width:1.25;fill:none}svg .estimate{stroke:var(--ink);stroke-width:6;stroke-linecap:round}
-svg .mark{fill:var(--tone);stroke:var(--tone);stroke-width:1.25;fill-opacity:.75}svg .mark.vacuous,svg .mark.inconclusive,svg .mark.not-run{fill:none}svg .mark.supported{stroke-width:8;stroke-linecap:round;stroke-opacity:.8}svg .mark.refuted{stroke-width:2.5;fill:none}
+svg .band{fill:var(--ink);fill-opacity:.14}svg .km{stroke:var(--ink);stroke-width:1.25;fill:none}svg .mark{fill:var(--tone);stroke:var(--tone);stroke-width:1.25;fill-opacity:.75}svg .mark.vacuous,svg .mark.inconclusive,svg .mark.not-run{fill:none}svg .mark.supported{stroke-width:8;stroke-linecap:round;stroke-opacity:.8}svg .mark.refuted{stroke-width:2.5;fill:none}
 svg .line{fill:none;stroke-width:2;stroke-linejoin:round}svg .line.exact{stroke:var(--true)}svg .line.bound{stroke:var(--bound);stroke-dasharray:8 3}svg .line.comparison{stroke:var(--rival);stroke-width:1.5;stroke-dasharray:14 4}svg .line.sharper{stroke:var(--sharper);stroke-dasharray:2.5 2.5}svg .line.published{stroke:var(--off);stroke-dasharray:9 3 2 3}
 svg .path{fill:none;stroke:var(--soft);stroke-width:1;stroke-opacity:.45}svg .dot{stroke:var(--ink);stroke-width:3.5;stroke-linecap:round;stroke-opacity:.4}svg .heading{fill:var(--ink);font-weight:600;font-size:12px}
 `;

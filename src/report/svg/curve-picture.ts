@@ -6,6 +6,7 @@ import { ordinates, panel } from './panel.ts';
 import type { Edge, Estimate } from './panel.ts';
 import { fitted, linear } from './scale.ts';
 import type { Scale } from './scale.ts';
+import { atRiskHeight, atRiskRow, survivalLines } from './survival-lines.ts';
 
 const width = 520;
 const frame = { left: 62, right: 508, top: 26, bottom: 226 };
@@ -20,7 +21,25 @@ function edge(points: readonly CurvePoint[], value: (point: CurvePoint) => numbe
   return forbidden === undefined ? { points: drawn } : { points: drawn, forbidden };
 }
 
-function edges({ points, relation }: Curve): Edge[] {
+/** Of a quantile of a time: survival is at least so much until the claimed time comes, and at most so much from then on. */
+export function turning({ points, survival }: Curve): boolean {
+  return survival !== undefined && points.every(({ predicted }) => typeof predicted === 'object' && (predicted?.lo === 0 || predicted?.hi === 1));
+}
+
+/** The parts of such edges that say something; the one holds until the next generation, the other beyond the last. */
+function turningEdges(points: readonly CurvePoint[], end: number): Edge[] {
+  const from = points.findIndex(({ predicted }) => !((lower(predicted) ?? 0) > 0));
+  const [before, after] = [from < 0 ? points : points.slice(0, from), points.filter(({ predicted }) => (upper(predicted) ?? 1) < 1)];
+  const flat = (part: readonly CurvePoint[], to: number, value: (predicted: Value) => number | null): { x: number; y: number }[] => {
+    const [first] = part;
+    return first === undefined ? [] : [{ x: first.k, y: value(first.predicted)! }, { x: to, y: value(first.predicted)! }];
+  };
+  return [{ points: flat(before, points[from]?.k ?? end, lower), forbidden: 'below' }, { points: flat(after, end, upper), forbidden: 'above' }];
+}
+
+function edges(curve: Curve): Edge[] {
+  const { points, relation } = curve;
+  if (turning(curve)) return turningEdges(points, reach(curve));
   if (relation === 'at-most') return [edge(points, (point) => upper(point.predicted), 'above')];
   if (relation === 'at-least') return [edge(points, (point) => lower(point.predicted), 'below')];
   if (relation === 'between' || points.some((point) => typeof point.predicted === 'object' && point.predicted !== null)) {
@@ -55,6 +74,12 @@ function padded(values: readonly number[], top: number, bottom: number, ratio: n
   return linear(floor, hi + room, [bottom, top], count);
 }
 
+/** Where the picture ends: where something is said of all that follows, a little after the last generation. */
+function reach(curve: Curve): number {
+  const last = curve.points.at(-1)?.k ?? 1;
+  return turning(curve) ? last * 1.15 : last;
+}
+
 /** Whether anything of the curve can be drawn. */
 export function drawable(curve: Curve): boolean {
   return estimates(curve.points).length > 0 || edges(curve).some(({ points }) => points.length > 0);
@@ -65,17 +90,18 @@ export function drawable(curve: Curve): boolean {
  * shape says: discs with bars are estimates, the line is the claim, the hatched side is what the claim excludes.
  */
 export function curvePicture(curve: Curve, id: string, title: string, description: string): Markup {
-  const main = { estimates: estimates(curve.points), edges: edges(curve) };
+  const { survival } = curve;
+  const main = { estimates: survival === undefined ? estimates(curve.points) : turning(curve) ? [] : estimates(curve.points).map(({ x, y }) => ({ x, y, lo: null, hi: null })), edges: edges(curve) };
   const below = differences(curve);
   const lowerFrame = { ...frame, top: frame.bottom + 46, bottom: frame.bottom + 126 };
   const last = below === undefined ? frame : lowerFrame;
-  const x = fitted(curve.points.map(({ k }) => k), [frame.left + 10, frame.right - 10], 30);
-  const y = padded(ordinates(main.estimates, main.edges), frame.top, frame.bottom, 200, 5);
+  const x = fitted([...curve.points.map(({ k }) => k), ...(turning(curve) ? [reach(curve)] : [])], [frame.left + 10, frame.right - 10], 30);
+  const y = padded([...ordinates(main.estimates, main.edges), ...(survival === undefined ? [] : [...survival.lo, ...survival.hi])], frame.top, frame.bottom, 200, 5);
   const lowerPanel = below === undefined ? null : (() => {
     const values = ordinates(below.estimates, below.edges);
     const reach = Math.max(...values) - Math.min(...values);
     const scale = linear(Math.min(...values) - reach * 0.12, Math.max(...values) + reach * 0.12, [lowerFrame.bottom, lowerFrame.top], 3);
     return panel(lowerFrame, x, scale, curve.relation.startsWith('at-') ? 'estimate − bound' : 'estimate − prediction', `${id}-hatch`, below.estimates, below.edges);
   })();
-  return markup`<svg viewBox="0 0 ${width} ${last.bottom + 40}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc><defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern></defs>${panel(frame, x, y, 'estimate', `${id}-hatch`, main.estimates, main.edges)}${lowerPanel}${horizontalAxis(x, last, 'generation k')}</svg>`;
+  return markup`<svg viewBox="0 0 ${width} ${last.bottom + 40 + (survival === undefined ? 0 : atRiskHeight)}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc><defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern></defs>${panel(frame, x, y, survival === undefined ? 'estimate' : 'share that is left', `${id}-hatch`, main.estimates, main.edges, survival === undefined ? null : survivalLines(survival, x, y))}${lowerPanel}${horizontalAxis(x, last, 'generation k')}${survival !== undefined && atRiskRow(survival, x, last)}</svg>`;
 }

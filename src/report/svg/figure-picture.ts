@@ -8,6 +8,7 @@ import type { FigureAxis, FigureLine, FigureLineRole, FigurePlace, FigurePoint, 
 import { horizontalAxis, verticalAxis } from './axis.ts';
 import { linear, logarithmic } from './scale.ts';
 import type { Scale } from './scale.ts';
+import { atRiskHeight, atRiskRow, survivalLines, survivalMark } from './survival-lines.ts';
 
 const width = 440;
 const frame = { left: 50, right: 432, top: 46, bottom: 246 };
@@ -90,11 +91,12 @@ function lineEntries(lines: readonly FigureLine[]): Entry[] {
   return [...entries.values()].map(({ role, label }) => ({ mark: markup`<path class="line ${role}" d="M0 0h26"/>`, label }));
 }
 
-function key({ points, paths, dots, lines, replicates, level }: ReportPanel, visible: boolean): Entry[] {
+function key({ points, paths, dots, lines, replicates, level, survival }: ReportPanel, visible: boolean): Entry[] {
   const known = points.some(({ interval }) => interval.some((end) => end !== null));
   const intervals = visible ? 'its intervals hold at once with' : 'the intervals of all, within the discs, hold with';
   return [
     ...(points.length > 0 ? [{ mark: markup`${visible && markup`<path class="bar" d="M13 -6v12m-3 0h6m-6 -12h6"/>`}<path class="estimate" d="M13 0h0"/>`, label: known ? `estimate; ${intervals} ${percent(level)}` : 'estimate' }] : []),
+    ...(survival === undefined ? [] : [{ mark: survivalMark, label: `Kaplan–Meier curve; its band holds as a whole with ${percent(level)}` }]),
     ...(paths.length > 0 ? [{ mark: markup`<path class="path" d="M0 3l6 -5l6 4l7 -6l7 5"/>`, label: `${paths.length} single replicates` }] : []),
     ...(dots.length > 0 ? [{ mark: markup`<path class="dot" d="M5 2h0M13 -2h0M20 3h0"/>`, label: `${dots.length} of ${replicates} replicates` }] : []),
     ...lineEntries(lines),
@@ -152,7 +154,7 @@ function ratioPicture({ lines, points }: Pick<ReportPanel, 'lines' | 'points'>, 
  * @param alone - Whether it is a file of its own, which must bring its style along.
  */
 export function figurePicture(panel: ReportPanel, id: string, description: string, alone = false): Markup {
-  const { title, points, paths, dots, lines } = panel;
+  const { title, points, paths, dots, lines, survival } = panel;
   const all = [...lines.flatMap((line) => line.points), ...paths.flat(), ...dots];
   const ends = points.flatMap(({ k, estimate, interval }) => [estimate, ...interval].flatMap((value) => (value === null ? [] : [{ x: k, y: value }])));
   const places = [...all, ...ends];
@@ -162,8 +164,8 @@ export function figurePicture(panel: ReportPanel, id: string, description: strin
   const ratio = quotients === undefined ? undefined : ratioPicture(quotients, x);
   const last = ratio === undefined ? frame : strip;
   const whiskers = bars(points, x, y);
-  const { drawn, bottom } = keyPicture(key(panel, whiskers.length > 0 || ratio?.visible === true), last.bottom + keyGap);
+  const { drawn, bottom } = keyPicture(key(panel, whiskers.length > 0 || ratio?.visible === true), last.bottom + keyGap + (survival === undefined ? 0 : atRiskHeight));
   const height = bottom + 14;
   const size = alone ? markup` xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` : null;
-  return markup`<svg${size} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${alone && markup`<style>${trusted(palette + drawing)}</style><rect width="100%" height="100%" fill="var(--paper)"/>`}<text class="heading" x="8" y="16">${title}</text>${verticalAxis(y, frame, panel.y.label)}${paths.map((path) => markup`<path class="path" d="${stroke(path, x, y)}"/>`)}${dots.length > 0 && markup`<path class="dot" d="${dots.map((dot) => `M${x.at(dot.x)} ${y.at(dot.y)}h0`)}"/>`}${lines.map(({ role, points: line }) => markup`<path class="line ${role}" d="${stroke(line, x, y)}"/>`)}<path class="bar" d="${whiskers}"/><path class="estimate" d="${discs(points, x, y)}"/>${ratio?.drawn ?? null}${horizontalAxis(x, last, panel.x.label)}${drawn}</svg>`;
+  return markup`<svg${size} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${alone && markup`<style>${trusted(palette + drawing)}</style><rect width="100%" height="100%" fill="var(--paper)"/>`}<text class="heading" x="8" y="16">${title}</text>${verticalAxis(y, frame, panel.y.label)}${paths.map((path) => markup`<path class="path" d="${stroke(path, x, y)}"/>`)}${dots.length > 0 && markup`<path class="dot" d="${dots.map((dot) => `M${x.at(dot.x)} ${y.at(dot.y)}h0`)}"/>`}${survival !== undefined && survivalLines(survival, x, y)}${lines.map(({ role, points: line }) => markup`<path class="line ${role}" d="${stroke(line, x, y)}"/>`)}<path class="bar" d="${whiskers}"/><path class="estimate" d="${discs(points, x, y)}"/>${ratio?.drawn ?? null}${horizontalAxis(x, last, panel.x.label)}${survival !== undefined && atRiskRow(survival, x, last)}${drawn}</svg>`;
 }

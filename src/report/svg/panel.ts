@@ -24,8 +24,8 @@ export function ordinates(estimates: readonly Estimate[], edges: readonly Edge[]
   return values.filter((value): value is number => value !== null && Number.isFinite(value));
 }
 
-/** Estimates against predictions within a frame: forbidden side hatched, prediction as a line, estimates with error bars on top. */
-export function panel(frame: Frame, x: Scale, y: Scale, title: string, hatch: string, estimates: readonly Estimate[], edges: readonly Edge[]): Markup {
+/** Estimates against predictions within a frame: forbidden side hatched, prediction as a line, estimates with error bars on top. `behind` is drawn first. */
+export function panel(frame: Frame, x: Scale, y: Scale, title: string, hatch: string, estimates: readonly Estimate[], edges: readonly Edge[], behind: Markup | null = null): Markup {
   const paths = edges.filter((edge) => edge.points.length > 0).map((edge) => {
     const line = edge.points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x.at(point.x)} ${y.at(point.y)}`).join('');
     const wall = edge.forbidden === 'above' ? frame.top : frame.bottom;
@@ -40,5 +40,5 @@ export function panel(frame: Frame, x: Scale, y: Scale, title: string, hatch: st
     return Math.abs(low - high) < 1 ? '' : `M${px} ${low}V${high}m-3 0h6M${px} ${low}m-3 0h6`;
   });
   const discs = estimates.map((estimate) => `M${x.at(estimate.x)} ${y.at(estimate.y)}h0`);
-  return markup`${verticalAxis(y, frame, title)}${paths}<path class="bar" d="${bars}"/><path class="estimate" d="${discs}"/>`;
+  return markup`${verticalAxis(y, frame, title)}${behind}${paths}${bars.some((bar) => bar !== '') && markup`<path class="bar" d="${bars}"/>`}${discs.length > 0 && markup`<path class="estimate" d="${discs}"/>`}`;
 }
