@@ -32,6 +32,7 @@ import { binomialLawComparisons as samplerBinomialLaw } from './sampler/binomial
 import { normalLawComparisons as samplerNormalLaw } from './sampler/normal-law.ts';
 import { poissonLawComparisons as samplerPoissonLaw } from './sampler/poisson-law.ts';
 import { wordsComparisons as samplerWords } from './sampler/words.ts';
+import { spectrumComparisons as bernoulliSpectrum } from './bernoulli/spectrum.ts';
 
 /** Every comparison that is shipped: of each claim about numbers alone, the grid or the boxes that decide it. `check` takes them beside `properties`. */
 export const comparisons: readonly Comparison[] = [
@@ -65,4 +66,5 @@ export const comparisons: readonly Comparison[] = [
   ...samplerBinomialLaw,
   ...samplerPoissonLaw,
   ...samplerNormalLaw,
+  ...bernoulliSpectrum,
 ];

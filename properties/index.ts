@@ -97,6 +97,11 @@ import { varianceProperties as poissonVariance } from './poisson/variance.ts';
 import { thirdMomentProperties as bernoulliThirdMoment } from './bernoulli/third-moment.ts';
 import { fourthMomentProperties as bernoulliFourthMoment } from './bernoulli/fourth-moment.ts';
 import { conditionalMeanProperties as poissonConditionalMean } from './poisson/conditional-mean.ts';
+import { asymmetryProperties as bernoulliAsymmetry } from './bernoulli/asymmetry.ts';
+import { generatingFunctionProperties as poissonGeneratingFunction } from './poisson/generating-function.ts';
+import { forgettingLogMeanProperties as poissonForgettingLogMean } from './poisson/forgetting-log-mean.ts';
+import { meanFourthMomentProperties as gaussianMeanFourthMoment } from './gaussian/mean-fourth-moment.ts';
+import { tailNaturalUpperProperties as gaussianTailNaturalUpper } from './gaussian/tail-natural-upper.ts';
 
 export { comparisons } from './comparisons.ts';
 
@@ -199,4 +204,9 @@ export const properties: readonly Property[] = [
   ...bernoulliThirdMoment,
   ...bernoulliFourthMoment,
   ...poissonConditionalMean,
+  ...bernoulliAsymmetry,
+  ...poissonGeneratingFunction,
+  ...poissonForgettingLogMean,
+  ...gaussianMeanFourthMoment,
+  ...gaussianTailNaturalUpper,
 ];

@@ -8,16 +8,17 @@ const poisson: readonly PublishedStatement[] = [
   { label: 'P3, mean and variance', says: 'E Λ_k = λ0 and Var Λ_k = k λ0/n.', claims: ['poisson/mean', 'poisson/variance'] },
   { label: 'P3, cumulants', says: 'The third and fourth cumulants are c k (3k − 1)/2 and c k (3k − 1)(2k − 1)/2.', claims: ['poisson/third-cumulant', 'poisson/fourth-cumulant'] },
   { label: 'P3, conditional mean', says: 'E[N_k | N_k > 0] = c/(1 − exp(−c g_k)).', claims: ['poisson/conditional-mean'] },
-  { label: 'P3, whole law', says: 'The generating function gives the law of N_k; 2 N_k/k given survival tends to an exponential.', claims: [], reason: 'a law with an atom at zero and a lattice of width 1/n, which the tests of laws do not take; its mean, variance, cumulants and atom are claims' },
+  { label: 'P3, whole law', says: 'The generating function gives the law of N_k.', claims: ['poisson/generating-function'] },
+  { label: 'P3, limit law', says: '2 N_k/k given survival tends to an exponential.', claims: [], reason: 'a limit in k without a stated error; the generating function, of which it is a limit, is a claim at every k' },
   { label: 'P4, quantiles', says: 'T_q is the first k with g_k ≤ −ln q/c.', claims: ['poisson/forgetting-median', 'poisson/forgetting-first-quartile', 'poisson/forgetting-third-quartile', 'poisson/forgetting-ninth-decile'] },
   { label: 'P4, means', says: 'E T is infinite, E min(T, k) grows like 2c ln k.', claims: ['poisson/forgetting-restricted-mean', 'poisson/forgetting-mean-linear'] },
-  { label: 'P4, logarithm', says: 'ln T tends to ln 2c plus a Gumbel variable.', claims: [], reason: 'a limit in c without a stated error; the quantiles of T are exact at every c' },
+  { label: 'P4, logarithm', says: 'The mean and spread of ln T, which tends to ln 2c plus a Gumbel variable.', claims: ['poisson/forgetting-log-mean'] },
 ];
 
 const bernoulli: readonly PublishedStatement[] = [
   { label: 'B0, mean and variance', says: 'E P_k = p0, Var P_k = p0 q0 (1 − (1 − 1/n)^k).', claims: ['bernoulli/mean', 'bernoulli/variance', 'bernoulli/heterozygosity'] },
   { label: 'B0, third and fourth moments', says: 'Powers of a triangular matrix.', claims: ['bernoulli/third-moment', 'bernoulli/fourth-moment'] },
-  { label: 'B0′', says: 'The eigenvalues of the chain are 1 and the products of 1 − i/n.', claims: [], reason: 'the spectrum of a matrix is not an observable of a trajectory; the moments, which decay at these rates, are claims' },
+  { label: 'B0′', says: 'The eigenvalues of the chain are 1 and the products of 1 − i/n.', claims: ['bernoulli/spectrum', 'bernoulli/heterozygosity', 'bernoulli/asymmetry'] },
   { label: 'B1', says: 'The ancestral dual: P(P_k = 0) = E (1 − p0)^A.', claims: ['bernoulli/survival', 'bernoulli/interior', 'bernoulli/dual-forward'] },
   { label: 'B2', says: 'Theorem 1, lower bound.', claims: ['bernoulli/survival-lower', 'bernoulli/dual-lower'] },
   { label: 'B3', says: 'A lower bound that tends to p0, as the probability does.', claims: ['bernoulli/survival-sharp-lower', 'bernoulli/moment-lower-order'] },
@@ -41,9 +42,9 @@ const discrete: readonly PublishedStatement[] = [
 const gaussian: readonly PublishedStatement[] = [
   { label: 'G1', says: 'Σ_k² is a product of independent chi-squares, the mean a sum of normal steps.', claims: ['gaussian/step-law', 'gaussian/mean'] },
   { label: 'G2', says: 'Moments of Σ_k and of μ_k.', claims: ['gaussian/sigma-mean', 'gaussian/sigma-square-mean', 'gaussian/mean-variance'] },
-  { label: 'G2, fourth moment of μ_k', says: 'A finite sum that grows geometrically.', claims: [], reason: 'its spread takes an eighth moment, and from k of order n on no sample sees what carries it; the second moment is a claim where it can be seen' },
+  { label: 'G2, fourth moment of μ_k', says: 'A finite sum that grows geometrically.', claims: ['gaussian/mean-fourth-moment'] },
   { label: 'G3', says: 'The bound of Bertrand et al., and its constant in closed form.', claims: ['gaussian/tail-bertrand-upper', 'gaussian/sigma-mean', 'gaussian/sigma-mean-constant'] },
-  { label: 'G4', says: 'Theorem 3, by the contraction exp(−1/(4n − 1)).', claims: ['gaussian/tail-upper', 'gaussian/mean-step-upper', 'gaussian/mean-step-sharp-upper', 'gaussian/mean-step-lower', 'gaussian/sigma-mean-natural'] },
+  { label: 'G4', says: 'Theorem 3, by the contraction exp(−1/(4n − 1)).', claims: ['gaussian/tail-upper', 'gaussian/mean-step-upper', 'gaussian/mean-step-sharp-upper', 'gaussian/mean-step-lower', 'gaussian/sigma-mean-natural', 'gaussian/tail-natural-upper'] },
   { label: 'G5', says: 'A bound from each moment; that of order 0.7 is drawn, another order is best.', claims: ['gaussian/tail-moment-upper', 'gaussian/tail-chernoff-upper', 'gaussian/figure-bound-is-theorem-3'] },
   { label: 'G6', says: 'The exact tail.', claims: ['gaussian/tail', 'gaussian/collapsed'] },
   { label: 'G7, drift', says: 'Mean and variance of ln Σ_k.', claims: ['gaussian/log-mean', 'gaussian/log-variance'] },

@@ -101,6 +101,11 @@ import { conditionalMean as poissonConditionalMean } from './poisson/conditional
 import { absorptionDiffusion as bernoulliAbsorptionDiffusion } from './bernoulli/absorption-diffusion.ts';
 import { absorptionDiffusionExact as bernoulliAbsorptionDiffusionExact } from './bernoulli/absorption-diffusion-exact.ts';
 import { forgettingDiffusion as bernoulliForgettingDiffusion } from './bernoulli/forgetting-diffusion.ts';
+import { asymmetry as bernoulliAsymmetry } from './bernoulli/asymmetry.ts';
+import { generatingFunction as poissonGeneratingFunction } from './poisson/generating-function.ts';
+import { forgettingLogMean as poissonForgettingLogMean } from './poisson/forgetting-log-mean.ts';
+import { meanFourthMoment as gaussianMeanFourthMoment } from './gaussian/mean-fourth-moment.ts';
+import { tailNaturalUpper as gaussianTailNaturalUpper } from './gaussian/tail-natural-upper.ts';
 
 export { catalogue } from './catalogue.ts';
 export { errata } from './errata/index.ts';
@@ -210,4 +215,9 @@ export const theory: readonly Claim[] = [
   bernoulliAbsorptionDiffusion,
   bernoulliAbsorptionDiffusionExact,
   bernoulliForgettingDiffusion,
+  bernoulliAsymmetry,
+  poissonGeneratingFunction,
+  poissonForgettingLogMean,
+  gaussianMeanFourthMoment,
+  gaussianTailNaturalUpper,
 ];

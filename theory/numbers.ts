@@ -27,6 +27,7 @@ import { binomialLaw as samplerBinomialLaw } from './sampler/binomial-law.ts';
 import { normalLaw as samplerNormalLaw } from './sampler/normal-law.ts';
 import { poissonLaw as samplerPoissonLaw } from './sampler/poisson-law.ts';
 import { words as samplerWords } from './sampler/words.ts';
+import { spectrum as bernoulliSpectrum } from './bernoulli/spectrum.ts';
 
 export const numbers: readonly Claim[] = [
   poissonExponentLower,
@@ -56,4 +57,5 @@ export const numbers: readonly Claim[] = [
   samplerBinomialLaw,
   samplerPoissonLaw,
   samplerNormalLaw,
+  bernoulliSpectrum,
 ];

@@ -25,3 +25,30 @@ export function forwardSurvival(n: number, p0: Fraction, k: number): Fraction {
   }
   return Fraction.one.subtract(law[0]!);
 }
+
+/**
+ * The trace of the k-th power of the transition matrix of the Bernoulli model, as a fraction: the sum of the k-th powers of its eigenvalues.
+ *
+ * @param n sample size, an integer ≥ 1; @param k an integer ≥ 1.
+ */
+export function forwardTrace(n: number, k: number): Fraction {
+  const rows = Array.from({ length: n + 1 }, (_, j) => binomialRow(n, Fraction.of(j, n)));
+  let power = rows;
+  for (let step = 1; step < k; step++) power = power.map((row) => rows.map((_, to) => row.reduce((sum, mass, via) => sum.add(mass.multiply(rows[via]![to]!)), Fraction.zero)));
+  return power.reduce((sum, row, j) => sum.add(row[j]!), Fraction.zero);
+}
+
+/**
+ * Σ_j λ_j^k over λ_j = n(n − 1)…(n − j + 1)/n^j, j = 0 … n, as a fraction.
+ *
+ * @see Ewens 2004, Chapter 3: the eigenvalues of the Wright–Fisher model, found by Feller (1951)
+ */
+export function eigenvaluePowers(n: number, k: number): Fraction {
+  let eigenvalue = Fraction.one;
+  let sum = Fraction.one;
+  for (let j = 1; j <= n; j++) {
+    eigenvalue = eigenvalue.multiply(Fraction.of(n - j + 1, n));
+    sum = sum.add(eigenvalue.power(k));
+  }
+  return sum;
+}

@@ -114,3 +114,17 @@ export function heterozygositySd(n: number, p0: number, k: number): number {
   const bracket = 4 * gap + exp(2 * mean) * expm1(fourth - 2 * mean);
   return Math.sqrt(Math.max(0, v * skew * skew * gap + v * v * bracket));
 }
+
+/**
+ * A bound on the standard deviation of P_k (1 − P_k)(1 − 2P_k), no more than a few per cent above it while P_k is spread out.
+ *
+ * @see derived here: with V = P(1 − P) the square is V² − 4V³, and E V³ ≥ (E V²)²/E V by the inequality of Cauchy and Schwarz
+ */
+export function asymmetrySd(n: number, p0: number, k: number): number {
+  const v = p0 * (1 - p0) * exp(k * logEigenvalue(n, 2));
+  if (!(v > 0)) return 0;
+  const sd = heterozygositySd(n, p0, k);
+  const square = sd * sd + v * v;
+  const mean = p0 * (1 - p0) * (1 - 2 * p0) * exp(k * logEigenvalue(n, 3));
+  return Math.sqrt(Math.max(0, square * (1 - (4 * square) / v) - mean * mean));
+}

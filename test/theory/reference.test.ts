@@ -61,6 +61,11 @@ const tails: Row[] = [
 const bernoulliMedians = ([[100, 0.01, 2], [100, 0.02, 5], [100, 0.05, 14], [100, 0.1, 30], [100, 0.2, 68], [1000, 0.001, 2], [1000, 0.01, 28], [1000, 0.05, 149], [1000, 0.1, 313], [1000, 0.2, 698]] as const).map(([n, p0, value]) => ({ n, p0, value }) as Row);
 const passages = ([[10, 0.1, 1, 20, '0.8148870083'], [10, 0.1, 1, 50, '0.2910444541'], [10, 0.1, 0, 20, '0.4993450712'], [10, 0.5, 1, 20, '0.2208149446'], [10, 0.5, 1, 12, '0.3947481316'], [10, 0.5, 1, 5, '0.7256593032']] as const).map(([n, epsilon, ddof, k, value]) => ({ n, epsilon, sigma0: 1, ddof, k, value }) as Row);
 const collapses = ([[10, 0.1, 1, 36], [10, 0.1, 0, 20], [10, 0.5, 1, 10], [3, 0.1, 1, 8], [10, 0.05, 0, 0], [2, 0.5, 1, 0]] as const).flatMap(([n, epsilon, ddof, value]) => (value === 0 ? [] : [{ n, epsilon, sigma0: 1, ddof, value } as Row, { n, epsilon: 4 * epsilon, sigma0: 4, ddof, value } as Row]));
+// In 40 digits: moments of the chain as fractions, the recursions of the others.
+const asymmetries = ([[1, 0.25, 1, '0'], [2, 0.25, 3, '0'], [10, 0.3, 5, '0.0162533081088'], [100, 0.2, 50, '0.021151187128343193'], [1000, 0.01, 100, '0.0071856195883030321'], [30, 0.9, 20, '-0.009196083213715715']] as const).map(([n, p0, k, value]) => ({ n, p0, k, value }) as Row);
+const generating = ([[1, 1, 0, 1, '0.36787944117144232'], [10, 0.5, 0.25, 2, '0.071492177826496397'], [100, 1, 0.99, 30, '0.41761724071194064'], [1000, 0.02, 0.8, 20, '0.25607906090960833'], [1, 1e-9, 0.5, 10, '0.99999999985089607'], [4, 250, 0.999, 500, '0.44919582723502303']] as const).map(([n, lambda0, s, k, value]) => ({ n, lambda0, s, k, value }) as Row);
+const logarithms = ([[1, 1, '0'], [1, 100, '1.1192190300318493'], [10, 1000, '3.4925604696743121'], [100, 1000, '5.6756516416906669'], [0.001, 50, '0.0014903808641773616']] as const).map(([c, k, value]) => ({ n: 1, lambda0: c, k, value }) as Row);
+const fourths = ([[2, 1, 1, 1, '0.75', '2.4494897427831781'], [10, 0, 2, 3, '9.2097', '33.599534225343065'], [17, 1, 3, 1, '0.10007569204152249', '0.38123130318199282'], [100, 1, 13, 1, '0.054857871262786142', '0.21399063822602828'], [1000, 0, 100, 2, '0.46437070084665302', '1.7558999516867893']] as const).map(([n, ddof, k, sigma0, value, sd]) => ({ n, ddof, k, sigma0, mu0: 0, value, sd }) as Row);
 
 const predictions: readonly (readonly [id: string, column: string, rows: readonly Row[]])[] = [
   ['poisson/survival', 'value', poisson],
@@ -80,6 +85,10 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
   ['bernoulli/heterozygosity', 'heterozygosity', moments],
   ['bernoulli/third-moment', 'third', powers],
   ['bernoulli/fourth-moment', 'fourth', powers],
+  ['bernoulli/asymmetry', 'value', asymmetries],
+  ['poisson/generating-function', 'value', generating],
+  ['poisson/forgetting-log-mean', 'value', logarithms],
+  ['gaussian/mean-fourth-moment', 'value', fourths],
   ['categorical/surviving', 'mean', categorical],
   ['categorical/surviving-lower', 'lower', categorical],
   ['categorical/surviving-upper', 'upper', categorical],
@@ -191,6 +200,7 @@ describe('standard deviations', () => {
     expect(worst(totals, sdError('poisson/variance', 'varianceSd')).error).toBeLessThan(1e-12);
     expect(worst(walk, sdError('gaussian/mean', 'meanSd')).error).toBeLessThan(1e-12);
     expect(worst(walk, sdError('gaussian/mean-variance', 'varianceSd')).error).toBeLessThan(1e-12);
+    expect(worst(fourths, sdError('gaussian/mean-fourth-moment', 'sd')).error).toBeLessThan(1e-12);
     expect(worst(gaussian, sdError('gaussian/log-mean', 'logMeanSd')).error).toBeLessThan(1e-12);
     expect(worst(gaussian, sdError('gaussian/log-variance', 'logVarianceSd')).error).toBeLessThan(1e-12);
     for (const side of ['', '-lower', '-upper']) expect(worst(variances, sdError(`categorical/surviving${side}`, 'sd')).error).toBeLessThan(1e-12);
