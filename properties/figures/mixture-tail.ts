@@ -15,7 +15,7 @@ export const mixtureTail: Figure = {
   id: 'mixture-tail',
   published: 'Mixture figure of the notebook',
   title: 'How often the spread of a mixture is still above a tenth of the initial one',
-  caption: 'The published curve is off by one generation: at k it shows the bound for k + 1, which is smaller by the factor e^(−1/(4n)). The published error bars of the approximate estimator are those of the other estimator; '
+  caption: 'The published curve is off by one generation: at k it shows the bound for k + 1, which is smaller by the factor exp(−1/(4n)). The published error bars of the approximate estimator are those of the other estimator; '
     + 'here each estimate has its own. Theorem 4 is a theorem about Algorithm 1: for joint maximum likelihood it is drawn for comparison, and nothing is claimed. It says nothing before k = 4 n ln 10 = 93.',
   panels: [
     {

@@ -25,7 +25,7 @@ function panel(lambda0: number): Panel {
 
 export const poissonBounds: Figure = {
   id: 'poisson-bounds',
-  published: 'Poisson figure of the notebook, λ0 = 1 and 10',
+  published: 'Poisson figure of the notebook, two panels: λ₀ = 1 and λ₀ = 10',
   title: 'How long a symbol of the Poisson model is left: Theorem 2 is exact',
   caption: 'The published range 1/k ≤ g ≤ 3/k is wide; 2/(k + 1 + (ln k)/3) ≤ g ≤ 2/(k + 1) can hardly be told from the truth.',
   panels: [panel(1), panel(10)],

@@ -26,7 +26,7 @@ export const zipf: Figure = {
   id: 'zipf',
   published: 'Zipf figure of the notebook, two panels',
   title: 'How many symbols of a Zipf law are left',
-  caption: 'The notebook’s text has 1/(i + a)^b and its code 1/(i + b)^a. The bounds shown hold for the code’s law; what the text’s law would give is drawn as published: 18 symbols instead of 180 at k = 5 of the left panel. '
+  caption: 'The notebook’s text has 1/(i + a)ᵇ and its code 1/(i + b)ᵃ. The bounds shown hold for the code’s law; what the text’s law would give is drawn as published: 18 symbols instead of 180 at k = 5 of the left panel. '
     + 'The published picture starts at the first sample, so that its k is ours less one, and divides by the number of symbols in that sample, which is random; here k counts resamplings of the law itself and nothing is divided.',
   panels: [panel(1, 2.7), panel(2, 5)],
 };

@@ -150,6 +150,8 @@ export interface ReportClaim {
   readonly points: PointCounts;
   /** Replicates that its points took together. */
   readonly replicates: number;
+  /** Of a mean: the bluntest deviation that its greens exclude, in standard deviations of one replicate; absent where deltas need no such unit, as those of a probability. */
+  readonly deltaSd?: number;
   /** Names of what was held to it. */
   readonly simulators: readonly string[];
   /** The simplest failing point that was found and confirmed, where the claim was refuted against expectation. */

@@ -1,4 +1,5 @@
-import type { DeltaFrom, ReportVerdict } from './report.ts';
+import { significant } from './number.ts';
+import type { DeltaFrom, ReportClaim, ReportVerdict } from './report.ts';
 
 /** The sharpness of a claim's greens. */
 export interface Resolution {
@@ -16,6 +17,11 @@ export function resolution(verdicts: readonly ReportVerdict[]): Resolution | und
   const deltas = greens.map((verdict) => verdict.delta!);
   const from = (['fitted', 'environment', 'declared'] as const).find((origin) => greens.some((verdict) => verdict.deltaFrom === origin)) ?? 'default';
   return { finest: Math.min(...deltas), coarsest: Math.max(...deltas), from };
+}
+
+/** The largest in a few characters; of a mean in standard deviations of one replicate, as its own units say little. */
+export function coarsestText({ deltaSd }: Pick<ReportClaim, 'deltaSd'>, { coarsest }: Resolution, digits: number): string {
+  return deltaSd === undefined ? significant(coarsest, digits) : `${significant(deltaSd, digits)} sd`;
 }
 
 /** Points at which the claim could have failed. */

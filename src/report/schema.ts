@@ -90,7 +90,7 @@ export const reportSchema: object = {
       points: countsOf(counts),
       replicates: count,
       simulators: texts,
-    }, { quantifier: text, reason: text, assumptions: texts, note: text, region: text, failingShare: share, skipped: count, counterexample: { $ref: '#/$defs/counterexample' }, open: { type: 'boolean' }, mutation: { $ref: '#/$defs/mutation' } }),
+    }, { quantifier: text, reason: text, assumptions: texts, note: text, region: text, failingShare: share, deltaSd: number, skipped: count, counterexample: { $ref: '#/$defs/counterexample' }, open: { type: 'boolean' }, mutation: { $ref: '#/$defs/mutation' } }),
     mutation: object({ killed: count, survived: count, equivalent: count, implied: count, score: rate, scoreWithoutChosen: rate, survivors: texts }),
     counterexample: object({
       id: text, simulator: text, at: numbers, predicted: { anyOf: [known, range, law] }, estimate: known, interval, delta: known,

@@ -43,6 +43,7 @@ describe('predictions and references', () => {
     expect(referenceText({ key: 'two', locator: 'p. 3' }, bibliography)).toBe('Bee and Cee 2001, p. 3');
     expect(referenceText({ key: 'three', locator: 'p. 3' }, bibliography)).toBe('Bee et al. 2001, p. 3');
     expect(referenceText({ key: 'none', locator: 'p. 3' }, bibliography)).toBe('none, p. 3');
+    expect(referenceText({ key: 'one', locator: 'sharpens bee2001 and no2001, p. 3' }, { ...bibliography, bee2001: bibliography.three })).toBe('Lovelace 2001, sharpens Bee et al. 2001 and no2001, p. 3');
   });
 });
 

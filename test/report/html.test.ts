@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/report/formats/html.ts';
+import { text } from '../../src/report/formats/text.ts';
 import { readJson } from '../../src/report/formats/json.ts';
 import { anchor } from '../../src/report/html/markup.ts';
 import { verdictWords } from '../../src/report/verdict-word.ts';
@@ -118,6 +119,14 @@ describe('the page tells', () => {
   it('the points, resolution and share of a claim in its row', () => {
     const row = named('tr').find(({ text }) => text.includes('bernoulli/survival-lower'))!;
     for (const text of ['3 informative, 1 vacuous', '0.0038 to 0.0077', 'fitted to a time', '1,234,567', '91.2 %']) expect(row.text).toContain(text);
+  });
+
+  it('the resolution of a mean in standard deviations, in its row and in the terminal', async () => {
+    const blunt: Report = { ...sample, claims: sample.claims.map((claim) => (claim.id === 'bernoulli/survival-lower' ? { ...claim, deltaSd: 0.02 } : claim)) };
+    const row = named('tr', parsePage(await html.render(blunt))).find(({ text }) => text.includes('bernoulli/survival-lower'))!;
+    expect(row.text).toContain('0.02 sd');
+    expect(row.text).not.toContain('0.0038');
+    expect((await text.render(blunt)).split('\n').find((line) => line.includes('bernoulli/survival-lower'))).toContain('0.02 sd');
   });
 
   it('statements as MathML with the letters of every browser', () => {

@@ -77,6 +77,11 @@ describe('check', () => {
     expect(report.claims[0]?.verdict).toBe('refuted');
   });
 
+  it('says of a mean, whose own units say little, how blunt it was in standard deviations of one replicate', () => {
+    const blunt = inOneThread.claims.map(({ id, deltaSd }) => [id, deltaSd]);
+    expect(blunt).toEqual([['bernoulli/survival', undefined], ['bernoulli/survival-lower', undefined], ['bernoulli/heterozygosity', 0.1]]);
+  });
+
   it('refutes a formula with a generation too many, and names the points', async () => {
     const wrong = claim({ ...statement, id: 'bernoulli/wrong', title: 'Theorem 1, lower bound, with g of k − 1', relation: 'at-least', formula: '1 - exp(-n * p0 * g(max(1, k - 1)))', where: { g } });
     const report = await checked([wrong], bernoulli, { d: 0.02, shrink: false });

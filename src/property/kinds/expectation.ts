@@ -75,7 +75,7 @@ export const expectation: Kind = {
     const width = support === undefined ? Infinity : support[1] - support[0];
     const side = (upper ?? lower)!;
     const twoSided = lower !== undefined && upper !== undefined;
-    return { informative: true, delta: side.delta, planned: plannedReplicates(meanDivergence(side, sd, width), beta, twoSided) };
+    return { informative: true, delta: side.delta, spread: sd, planned: plannedReplicates(meanDivergence(side, sd, width), beta, twoSided) };
   },
 
   course(prepared, point, d, levels) {

@@ -18,6 +18,8 @@ export interface Resolution {
   readonly impossible?: string;
   /** Deviation that support excludes, in the estimand's units; null for a law, whose alternatives are named. */
   readonly delta: number | null;
+  /** Standard deviation of one replicate, where delta is measured in it and means little without it. */
+  readonly spread?: number;
   /** Replicates that a green verdict needs on average; Infinity where the point is vacuous. */
   readonly planned: number;
 }

@@ -45,6 +45,12 @@ function replicates(results: readonly Result[]): number {
   return results.reduce((sum, { outcome }) => sum + (outcome?.replicates ?? 0), 0);
 }
 
+/** Rounded to what a ratio of two doubles is good for. */
+function bluntest(results: readonly Result[]): number | undefined {
+  const ratios = results.flatMap(({ verdict, site: { resolution: { delta, spread } } }) => (verdict === 'supported' && delta !== null && spread !== undefined ? [delta / spread] : []));
+  return ratios.length === 0 ? undefined : Number(Math.max(...ratios).toPrecision(12));
+}
+
 function counterexampleRow({ site, outcome, alpha, from, taken, tried }: Counterexample, tokenOf: Telling['tokenOf']): ReportCounterexample {
   const { property, prepared, point, resolution } = site;
   return {
@@ -74,6 +80,7 @@ export function claimRow(summary: Chapter, { reference, regionOf, tokenOf, count
   const { claim, tex } = summary.prepared;
   const failing = counterexamples.find(({ site }) => site.property.claim.id === claim.id);
   const { family, protocol, estimator } = claim.assumes;
+  const deltaSd = bluntest(summary.results);
   const quantified = quantifier(summary.verdict, summary.results.map(({ site: { origin }, verdict }) => ({ origin, verdict })));
   return {
     id: claim.id,
@@ -95,6 +102,7 @@ export function claimRow(summary: Chapter, { reference, regionOf, tokenOf, count
     ...(summary.failingShare === null ? {} : { failingShare: summary.failingShare }),
     points: pointCounts([...summary.results, ...summary.findings.map(({ found }) => found)]),
     replicates: replicates(summary.results),
+    ...(deltaSd === undefined ? {} : { deltaSd }),
     simulators: summary.simulators,
     ...(failing === undefined ? {} : { counterexample: counterexampleRow(failing, tokenOf) }),
     ...(summary.verdict === 'open' ? { open: true } : {}),

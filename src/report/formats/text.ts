@@ -6,7 +6,7 @@ import { pointText } from '../point-text.ts';
 import { predictedNumbers, predictionText } from '../prediction-text.ts';
 import { replayCommand } from '../replay-command.ts';
 import { regressionLine } from '../regression-line.ts';
-import { byClaim, informative, resolution } from '../resolution.ts';
+import { byClaim, coarsestText, informative, resolution } from '../resolution.ts';
 import { encoded, pairsMet } from '../literature.ts';
 import type { ClaimVerdict, Footer, Report, ReportClaim, ReportVerdict } from '../report.ts';
 import type { Format } from './format.ts';
@@ -40,7 +40,7 @@ function claimRow(claim: ReportClaim, verdicts: readonly ReportVerdict[]): strin
   return [
     verdictWords[claim.verdict].glyph, printable(claim.id), verdictText(claim), printable(claim.quantifier ?? ''),
     claim.points.notRun === 0 ? String(informative(claim.points)) : `${informative(claim.points)} of ${informative(claim.points) + claim.points.notRun}`, String(claim.points.vacuous),
-    sharpness === undefined ? unknown : significant(sharpness.coarsest, 3) + mark,
+    sharpness === undefined ? unknown : coarsestText(claim, sharpness, 3) + mark,
     grouped(claim.replicates),
   ];
 }

@@ -1,6 +1,6 @@
 import { grouped, percent, significant, unknown } from '../number.ts';
 import type { Report, ReportClaim, ReportVerdict } from '../report.ts';
-import { byClaim, informative, resolution } from '../resolution.ts';
+import { byClaim, coarsestText, informative, resolution } from '../resolution.ts';
 import { anchor, markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { typeset } from './typeset.ts';
@@ -25,18 +25,18 @@ function bar({ points }: ReportClaim): Markup | null {
 }
 
 /** The finest and coarsest deviation that the greens exclude, with a mark where it was chosen to fit a time. */
-function excluded(verdicts: readonly ReportVerdict[]): Markup | string {
+function excluded(claim: ReportClaim, verdicts: readonly ReportVerdict[]): Markup | string {
   const sharpness = resolution(verdicts);
   if (sharpness === undefined) return unknown;
-  const [finest, coarsest] = [significant(sharpness.finest, 2), significant(sharpness.coarsest, 2)];
-  return markup`${typeset(finest === coarsest ? coarsest : `${finest} to ${coarsest}`)}${sharpness.from === 'fitted' && markup`<small>fitted to a time</small>`}${sharpness.from === 'environment' && markup`<small>from the environment</small>`}`;
+  const [finest, coarsest] = [significant(sharpness.finest, 2), coarsestText(claim, sharpness, 2)];
+  return markup`${typeset(finest === coarsest || claim.deltaSd !== undefined ? coarsest : `${finest} to ${coarsest}`)}${sharpness.from === 'fitted' && markup`<small>fitted to a time</small>`}${sharpness.from === 'environment' && markup`<small>from the environment</small>`}`;
 }
 
 function row(claim: ReportClaim, verdicts: readonly ReportVerdict[], statement: Markup): Markup {
   const tested = informative(claim.points);
   const { vacuous, notRun } = claim.points;
-  const points = tested + vacuous + notRun === 0 ? unknown : `${tested} informative, ${vacuous} vacuous${notRun > 0 ? `, ${notRun} not run` : ''}`;
-  return markup`<tr data-verdict="${claim.verdict}"><td>${claimMark(claim)}</td><th scope="row"><a href="#${anchor(claim.id)}">${claim.title}</a><span class="id">${claim.id}</span><div class="statement">${statement}</div></th><td>${bar(claim)}${points}</td><td class="n">${excluded(verdicts)}</td><td class="n">${grouped(claim.replicates)}</td><td class="n">${percent(claim.falsifiable)}</td></tr>\n`;
+  const points = tested + vacuous + notRun === 0 ? unknown : `${tested} informative${vacuous > 0 ? `, ${vacuous} vacuous` : ''}${notRun > 0 ? `, ${notRun} not run` : ''}`;
+  return markup`<tr data-verdict="${claim.verdict}"><td>${claimMark(claim)}</td><th scope="row"><a href="#${anchor(claim.id)}">${claim.title}</a><span class="id">${claim.id}</span><div class="statement">${statement}</div></th><td>${bar(claim)}${points}</td><td class="n">${excluded(claim, verdicts)}</td><td class="n">${grouped(claim.replicates)}</td><td class="n">${percent(claim.falsifiable)}</td></tr>\n`;
 }
 
 /** A heading; the name of a file is left as it is. */
@@ -51,5 +51,5 @@ export function indexTable(report: Report, math: (tex: string) => Markup): Marku
   return markup`<h2 id="index">Claims</h2><div class="scroll" role="region" aria-labelledby="index" tabindex="0"><table class="index"><thead><tr><th scope="col">Verdict</th><th scope="col">Claim</th><th scope="col">Points</th><th scope="col" class="n">Excluded δ</th><th scope="col" class="n">Replicates</th><th scope="col" class="n">Falsifiable</th></tr></thead>
 ${families.map((family) => markup`<tbody class="group"><tr><th colspan="6" scope="rowgroup">${heading(family)}</th></tr>
 ${report.claims.filter((claim) => claim.family === family).map((claim) => row(claim, verdicts.get(claim.id) ?? [], math(claim.tex)))}</tbody>`)}</table></div>
-<p class="small soft">Excluded δ is the deviation that the greens rule out, in units of the estimand, from the sharpest point to the bluntest. Falsifiable is the share of unbiased draws from the claim’s stated ranges at which it excludes anything at this resolution. An interval holds whenever a run stops, at 99.9 %, and so is wider than what a decision between two hypotheses needs: it may reach beyond a δ that is excluded.</p>`;
+<p class="small soft">Excluded δ is the deviation that the greens rule out, from the sharpest point to the bluntest: of a mean in standard deviations of one replicate (sd), of all else in units of the estimand, which for a time is the probability that it has come. Falsifiable is the share of unbiased draws from the claim’s stated ranges at which it excludes anything at this resolution. An interval holds whenever a run stops, at 99.9 %, and so is wider than what a decision between two hypotheses needs: it may reach beyond a δ that is excluded.</p>`;
 }
