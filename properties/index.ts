@@ -102,6 +102,8 @@ import { generatingFunctionProperties as poissonGeneratingFunction } from './poi
 import { forgettingLogMeanProperties as poissonForgettingLogMean } from './poisson/forgetting-log-mean.ts';
 import { meanFourthMomentProperties as gaussianMeanFourthMoment } from './gaussian/mean-fourth-moment.ts';
 import { tailNaturalUpperProperties as gaussianTailNaturalUpper } from './gaussian/tail-natural-upper.ts';
+import { collapseRestrictedMeanProperties as gaussianCollapseRestrictedMean } from './gaussian/collapse-restricted-mean.ts';
+import { collapseMeanUpperProperties as gaussianCollapseMeanUpper } from './gaussian/collapse-mean-upper.ts';
 
 export { comparisons } from './comparisons.ts';
 
@@ -209,4 +211,6 @@ export const properties: readonly Property[] = [
   ...poissonForgettingLogMean,
   ...gaussianMeanFourthMoment,
   ...gaussianTailNaturalUpper,
+  ...gaussianCollapseRestrictedMean,
+  ...gaussianCollapseMeanUpper,
 ];

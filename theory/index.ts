@@ -106,6 +106,8 @@ import { generatingFunction as poissonGeneratingFunction } from './poisson/gener
 import { forgettingLogMean as poissonForgettingLogMean } from './poisson/forgetting-log-mean.ts';
 import { meanFourthMoment as gaussianMeanFourthMoment } from './gaussian/mean-fourth-moment.ts';
 import { tailNaturalUpper as gaussianTailNaturalUpper } from './gaussian/tail-natural-upper.ts';
+import { collapseRestrictedMean as gaussianCollapseRestrictedMean } from './gaussian/collapse-restricted-mean.ts';
+import { collapseMeanUpperClaim as gaussianCollapseMeanUpper } from './gaussian/collapse-mean-upper.ts';
 
 export { catalogue } from './catalogue.ts';
 export { errata } from './errata/index.ts';
@@ -220,4 +222,6 @@ export const theory: readonly Claim[] = [
   poissonForgettingLogMean,
   gaussianMeanFourthMoment,
   gaussianTailNaturalUpper,
+  gaussianCollapseRestrictedMean,
+  gaussianCollapseMeanUpper,
 ];

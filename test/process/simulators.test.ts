@@ -183,6 +183,50 @@ describe('absorbing states', () => {
   });
 });
 
+describe('the lifetime of a Gaussian chain', () => {
+  const last = 12;
+  const ks = Array.from({ length: last + 1 }, (_, k) => k);
+  const replicates = 200;
+  const lives = (simulator: Simulator, initial: Point, epsilons: readonly number[]): Float64Array[] => {
+    const read = (observable: string, epsilon: number): readonly Probe[] => ks.map((k) => probe(observable, k, { epsilon }));
+    const values = simulator.simulate({ initial, key: streamKey(1, 'lifetime'), from: 0, to: replicates, probes: epsilons.flatMap((epsilon) => [...read('lifetime', epsilon), ...read('uncollapsed', epsilon)]) });
+    return Array.from({ length: 2 * epsilons.length }, (_, i) => values.subarray(i * ks.length * replicates, (i + 1) * ks.length * replicates));
+  };
+
+  it.each([gaussian, gaussianNaive])('of $name is the first generation at or below a threshold, or the present one, for several thresholds at once', (simulator) => {
+    const found = lives(simulator, { n: 4, sigma0: 1, mu0: 0, ddof: 1 }, [0.5, 0.9, 0.01]);
+    for (const at of [0, 2, 4]) {
+      const [lifetime, uncollapsed] = [found[at]!, found[at + 1]!];
+      for (let i = 0; i < replicates; i++) {
+        const passed = ks.findIndex((k) => uncollapsed[k * replicates + i] === 0);
+        for (const k of ks) expect(lifetime[k * replicates + i]).toBe(passed < 0 ? k : Math.min(k, passed));
+      }
+    }
+    expect(new Set(found[0]!.subarray(last * replicates)).size).toBeGreaterThan(5);
+  });
+
+  it('is that of one generation for one sample, and none at or above the start', () => {
+    for (const simulator of [gaussian, gaussianNaive]) {
+      const [one] = lives(simulator, { n: 1, sigma0: 1, mu0: 0, ddof: 0 }, [0.5]);
+      expect(one!.subarray(replicates).every((k) => k === 1)).toBe(true);
+      const [none] = lives(simulator, { n: 5, sigma0: 1, mu0: 0, ddof: 1 }, [1]);
+      expect(none!.every((k) => k === 0)).toBe(true);
+    }
+  });
+
+  it('keeps what it passed where the walk is rescaled', () => {
+    const initial = { n: 2, sigma0: 1, mu0: 0, ddof: 1 };
+    const values = gaussian.simulate({ initial, key: streamKey(1, 'far'), from: 0, to: 20, probes: [probe('lifetime', 3000, { epsilon: 1e-200 }), probe('lifetime', 3000, { epsilon: 0.5 }), probe('lifetime', 500, { epsilon: 1e-200 })] });
+    for (let i = 0; i < 20; i++) {
+      // ln Σ falls by 0.635 a generation, with a spread of 1.11.
+      expect(values[i]).toBeGreaterThan(500);
+      expect(values[i]).toBeLessThan(1100);
+      expect(values[20 + i]).toBeLessThan(60);
+      expect(values[40 + i]).toBe(500);
+    }
+  });
+});
+
 describe('the lifetime of a Poisson chain', () => {
   it('is the first generation without the symbol, or the present one', () => {
     const last = 12;

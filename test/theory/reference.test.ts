@@ -124,7 +124,7 @@ const predictions: readonly (readonly [id: string, column: string, rows: readonl
 ];
 
 /** An order, bounds by a constant and ranges, which have no number to compare; rare symbols, which test/oracle counts; and what is compared with other values below. */
-const elsewhere = ['gaussian/unbiased-outlives', 'gaussian/tilt-weight', 'gaussian/tail-tilted', 'categorical/rare', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'poisson/forgetting-restricted-mean', 'poisson/conditional-mean', 'n-gram/unigram-words', 'n-gram/one-generation-words', 'n-gram/one-generation-grams'];
+const elsewhere = ['gaussian/unbiased-outlives', 'gaussian/tilt-weight', 'gaussian/tail-tilted', 'categorical/rare', 'gaussian/median-lower', 'gaussian/median-upper', 'gaussian/collapse-survival', 'bernoulli/median-linear', 'poisson/forgetting-restricted-mean', 'gaussian/collapse-restricted-mean', 'gaussian/collapse-mean-upper', 'poisson/conditional-mean', 'n-gram/unigram-words', 'n-gram/one-generation-words', 'n-gram/one-generation-grams'];
 
 describe('predictions', () => {
   it.each(predictions)('of %s are the reference values (%s)', (id, column, rows) => {
@@ -166,6 +166,17 @@ describe('predictions', () => {
     [10, 100, '41.4866046379'], [10, 1000, '85.4671326648'], [10, 10_000, '131.288820022'], [100, 1000, '424.077250735'], [100, 10_000, '866.771662994'],
   ])('of the mean of min(T, k) at c = %d, k = %d', (c, k, mean) => {
     expect(relativeError(claimed('poisson/forgetting-restricted-mean').predict({ n: c, lambda0: 1, k }) as number, mean)).toBeLessThan(1e-11);
+  });
+
+  it('of the mean collapse time are the four digits that were known, and a bound by Wald is above', () => {
+    const long = { n: 10, sigma0: 2, epsilon: 0.2, ddof: 1, k: 200 };
+    const mean = claimed('gaussian/collapse-restricted-mean').predict(long) as number;
+    // E T is 43.09; what is beyond generation 200 has P(T > 200) = 0.00145 and a mean of about 2/0.0576 more.
+    expect(mean).toBeLessThan(43.09);
+    expect(mean).toBeGreaterThan(43.09 - 0.1);
+    const bound = claimed('gaussian/collapse-mean-upper').predict(long) as number;
+    expect(bound).toBeGreaterThan(43.09);
+    expect(bound).toBeLessThan(43.09 * 1.03);
   });
 
   it('of a unigram model are those of its counts', () => {

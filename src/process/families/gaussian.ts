@@ -4,6 +4,7 @@ import type { Point } from '../../protocol/point.ts';
 import { chiSquare } from '../../random/chi-square.ts';
 import { normal } from '../../random/normal.ts';
 import type { Random } from '../../random/random.ts';
+import { FirstPassages } from '../first-passages.ts';
 import { type GaussianInitial, gaussianInitial } from '../initial/gaussian.ts';
 import { initialParameter, positiveUpTo } from '../initial/parameter.ts';
 import { simulator } from '../training.ts';
@@ -35,6 +36,8 @@ export class GaussianTrajectory implements Trajectory<Random> {
   /** The smallest product since the last rescaling, and the smallest ln(Σ/Σ_0) before it. */
   #lowest = 1;
   #lowestBefore = 0;
+  #generation = 0;
+  readonly #passages = new FirstPassages();
 
   constructor({ n, ddof, mu0, sigma0 }: GaussianInitial) {
     this.#nu = n - 1;
@@ -52,19 +55,27 @@ export class GaussianTrajectory implements Trajectory<Random> {
     this.#lastRatio = Number.NaN;
     this.#lowest = 1;
     this.#lowestBefore = 0;
+    this.#generation = 0;
+    this.#passages.restart(this.#logSigma0);
   }
 
   advance(random: Random, generations: number): void {
     const nu = this.#nu;
+    const last = this.#generation + generations;
+    this.#generation = last;
     if (nu === 0) {
       if (generations > 0) this.#collapse(random, generations);
       return;
     }
+    const { watched } = this.#passages;
     for (let left = generations; left > 0; left--) {
       this.#mu += this.#standardError * this.#expScale * Math.sqrt(this.#product) * normal(random);
       this.#lastRatio = chiSquare(random, nu) / this.#divisor;
       this.#product *= this.#lastRatio;
-      if (this.#product < this.#lowest) this.#lowest = this.#product;
+      if (this.#product < this.#lowest) {
+        this.#lowest = this.#product;
+        if (watched) this.#passages.see(this.#logSigma(), last - left + 1);
+      }
       if (this.#product < SMALLEST || this.#product > LARGEST) this.#rescale();
     }
   }
@@ -76,6 +87,11 @@ export class GaussianTrajectory implements Trajectory<Random> {
     this.#lastRatio = first && generations === 1 ? 0 : Number.NaN;
     this.#product = 0;
     this.#lowest = 0;
+    this.#passages.see(Number.NEGATIVE_INFINITY, this.#generation - generations + 1);
+  }
+
+  #logSigma(): number {
+    return this.#logSigma0 + this.#scale + 0.5 * log(this.#product);
   }
 
   #rescale(): void {
@@ -87,25 +103,31 @@ export class GaussianTrajectory implements Trajectory<Random> {
   }
 
   observer(observable: string, at: Point): Reading | undefined {
-    const logSigma = (): number => this.#logSigma0 + this.#scale + 0.5 * log(this.#product);
     switch (observable) {
       case 'logSigma':
-        return logSigma;
+        return () => this.#logSigma();
       case 'mu':
         return () => this.#mu0 + this.#mu;
       case 'stepRatio':
         return () => this.#lastRatio;
       case 'collapsed': {
         const threshold = log(initialParameter('collapsed', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
-        return () => (logSigma() <= threshold ? 1 : 0);
+        return () => (this.#logSigma() <= threshold ? 1 : 0);
       }
       case 'above': {
         const threshold = log(initialParameter('above', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
-        return () => (logSigma() > threshold ? 1 : 0);
+        return () => (this.#logSigma() > threshold ? 1 : 0);
       }
       case 'uncollapsed': {
         const threshold = log(initialParameter('uncollapsed', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
         return () => (this.#logSigma0 + Math.min(this.#lowestBefore, this.#scale + 0.5 * log(this.#lowest)) > threshold ? 1 : 0);
+      }
+      case 'lifetime': {
+        const passage = this.#passages.watch(log(initialParameter('lifetime', at, 'epsilon', positiveUpTo(Number.MAX_VALUE))));
+        return () => {
+          const time = passage();
+          return Number.isNaN(time) ? this.#generation : time;
+        };
       }
       default:
         return undefined;
@@ -116,7 +138,8 @@ export class GaussianTrajectory implements Trajectory<Random> {
 /**
  * `n` samples a generation from N(`mu0`, `sigma0`²), sample variance with divisor n − `ddof`; two sampler calls a
  * generation. Observables: `logSigma`, `mu`, `collapsed` (Σ ≤ epsilon), `above` (Σ > epsilon), `uncollapsed` (Σ > epsilon in
- * every generation so far), `stepRatio` (Σ_k²/Σ_{k−1}², undefined at k = 0).
+ * every generation so far), `lifetime` (the first generation with Σ ≤ epsilon, or the present one before that), `stepRatio`
+ * (Σ_k²/Σ_{k−1}², undefined at k = 0).
  *
  * @throws {DomainError} from `simulate`, for parameters out of range, or a probe without its `epsilon`.
  * @see Cochran (1934): the sample variance is Σ² χ²_{n−1}/(n − ddof), independent of the sample mean
@@ -128,7 +151,7 @@ export const gaussian = simulator({
   exportName: 'gaussian',
   assumptions: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   initial: ['n', 'sigma0', 'mu0', 'ddof'],
-  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', uncollapsed: 'indicator', stepRatio: 'value' },
+  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', uncollapsed: 'indicator', lifetime: 'value', stepRatio: 'value' },
   cost: ({ k = 0 }) => 2 * k,
   trajectory: (initial) => new GaussianTrajectory(gaussianInitial('gaussian', initial, 1e9)),
 });

@@ -3,6 +3,7 @@ import { log } from '../../elementary/log.ts';
 import type { Point } from '../../protocol/point.ts';
 import type { Draws } from '../../random/draws.ts';
 import { type Moments, sampleMoments } from '../estimators/sample-moments.ts';
+import { FirstPassages } from '../first-passages.ts';
 import { type GaussianInitial, gaussianInitial } from '../initial/gaussian.ts';
 import { initialParameter, positiveUpTo } from '../initial/parameter.ts';
 import { simulator } from '../training.ts';
@@ -32,6 +33,8 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
   #stepRatio = Number.NaN;
   /** The smallest ln Σ so far. */
   #lowest = 0;
+  #generation = 0;
+  readonly #passages = new FirstPassages();
 
   constructor(initial: GaussianInitial, estimator: GaussianEstimator = MOMENTS) {
     this.#initial = initial;
@@ -46,12 +49,16 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
     this.#logSigma = log(this.#initial.sigma0);
     this.#stepRatio = Number.NaN;
     this.#lowest = this.#logSigma;
+    this.#generation = 0;
+    this.#passages.restart(this.#logSigma);
   }
 
   advance(draws: Draws, generations: number): void {
     for (let left = generations; left > 0; left--) {
       this.#next(draws);
       this.#lowest = Math.min(this.#lowest, this.#logSigma);
+      this.#generation++;
+      this.#passages.see(this.#logSigma, this.#generation);
     }
   }
 
@@ -98,6 +105,14 @@ export class NaiveGaussianTrajectory implements Trajectory<Draws> {
         const threshold = log(initialParameter('uncollapsed', at, 'epsilon', positiveUpTo(Number.MAX_VALUE)));
         return () => (Number.isNaN(this.#lowest) ? Number.NaN : Number(this.#lowest > threshold));
       }
+      case 'lifetime': {
+        const passage = this.#passages.watch(log(initialParameter('lifetime', at, 'epsilon', positiveUpTo(Number.MAX_VALUE))));
+        return () => {
+          if (Number.isNaN(this.#lowest)) return Number.NaN;
+          const time = passage();
+          return Number.isNaN(time) ? this.#generation : time;
+        };
+      }
       default:
         return undefined;
     }
@@ -117,7 +132,7 @@ export const gaussianNaive = simulator({
   exportName: 'gaussianNaive',
   assumptions: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   initial: ['n', 'sigma0', 'mu0', 'ddof'],
-  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', uncollapsed: 'indicator', stepRatio: 'value' },
+  observables: { logSigma: 'value', mu: 'value', collapsed: 'indicator', above: 'indicator', uncollapsed: 'indicator', lifetime: 'value', stepRatio: 'value' },
   cost: ({ n = 1, k = 0 }) => n * k,
   trajectory: (initial) => new NaiveGaussianTrajectory(gaussianInitial('gaussian-naive', initial, LARGEST_SAMPLE)),
 });
