@@ -7,7 +7,7 @@ import type { Prediction, Relation } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepare.ts';
 import type { Point } from '../protocol/point.ts';
 import { samplePoints } from './sample.ts';
-import { ofAlternatives, ofParameters, ofRelation, ofTrees } from './slips.ts';
+import { ofAlternatives, ofOracles, ofParameters, ofRelation, ofTrees } from './slips.ts';
 
 /** A deliberately wrong claim. */
 export interface Mutant {
@@ -45,7 +45,7 @@ export function mutants(prepared: Prepared, points: readonly Point[] = samplePoi
   const seen = new Map<string, Prediction[][]>();
   seen.set(prepared.claim.relation, [original]);
   const kept: Mutant[] = [];
-  const slips = [...ofRelation(prepared), ...ofTrees(prepared), ...ofParameters(prepared), ...ofAlternatives(prepared)];
+  const slips = [...ofRelation(prepared), ...ofTrees(prepared), ...ofParameters(prepared), ...ofAlternatives(prepared), ...ofOracles(prepared)];
   // Point by point: what an oracle remembers of a point serves its neighbours.
   const table = points.map((point) => slips.map((slip) => slip.predict(point)));
   for (const [s, slip] of slips.entries()) {

@@ -7,7 +7,7 @@ import { arithmetic, children, negate, number } from '../claim/tree.ts';
 import type { ArithmeticOperator, Tree } from '../claim/tree.ts';
 
 /** Version of the list below and of those in `slips.ts`: part of every mutation score. */
-export const OPERATORS_VERSION = 1;
+export const OPERATORS_VERSION = 2;
 
 /** Turns one node of a formula into a wrong one, or answers undefined where it does not apply. */
 export interface Operator {

@@ -1,6 +1,6 @@
 /**
- * The four kinds of slips, from which mutants are taken: a node of a formula, a parameter throughout, the relation, and the
- * neighbouring laws that a claim names. The last three need no formula.
+ * The five kinds of slips, from which mutants are taken: a node of a formula, the number of an oracle, a parameter throughout, the
+ * relation, and the neighbouring laws that a claim names. The last four need no formula.
  */
 import type { Prediction } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepare.ts';
@@ -38,6 +38,25 @@ function replaced(prediction: Prediction, field: string, value: number): Predict
   if (typeof prediction === 'number') return value;
   if ('law' in prediction) return { law: prediction.law, parameters: { ...prediction.parameters, [field.slice('law.'.length)]: value } };
   return { ...prediction, [field]: value };
+}
+
+/** Twice or half what an oracle says: it has no formula in which a factor could be forgotten. */
+export function ofOracles(prepared: Prepared): Slip[] {
+  const { claim } = prepared;
+  if (claim.oracle === undefined) return [];
+  return ([['number-doubled', 2, 'twice', '2'], ['number-halved', 1 / 2, 'half', '\\tfrac{1}{2}']] as const).map(([operator, factor, text, tex]): Slip => ({
+    id: `${claim.id}~${operator}@oracle`,
+    operator,
+    description: `${text} what the oracle says`,
+    relation: claim.relation,
+    predict: (point) => scaled(prepared.predict(point), factor),
+    tex: `${tex} \\cdot ${wholeTex(prepared)}`,
+  }));
+}
+
+function scaled(prediction: Prediction, factor: number): Prediction {
+  if (typeof prediction === 'number') return factor * prediction;
+  return 'law' in prediction ? prediction : { lo: factor * prediction.lo, hi: factor * prediction.hi };
 }
 
 /** One parameter wrong throughout: off by one where it counts, twice or half where it measures. Needs no formula. */

@@ -33,6 +33,14 @@ export interface Compared {
   readonly margin: number | null;
 }
 
+/** A left side at one point, as an interval that contains it: what wrong versions of a claim are held against. */
+export interface Fact {
+  /** A point of what the comparison covers. */
+  readonly at: Point;
+  /** Certain to contain the left side there. */
+  readonly left: readonly [lo: number, hi: number];
+}
+
 /** A claim about numbers alone and the way in which it is decided. */
 export interface Comparison {
   /** `claim@sweep`, `claim@boxes` or `claim@program`: the verdict's id. */
@@ -54,6 +62,8 @@ export interface Comparison {
    * @returns One finding, or one for each declared point of a claim that is expected to be refuted.
    */
   decide(prepared: Prepared, program?: Program): readonly Compared[];
+  /** Left sides at points spread over what it covers, a few thousand at most; none for a claim that is expected to be refuted. */
+  facts(prepared: Prepared): readonly Fact[];
 }
 
 /** @throws {DeclarationError} for a claim that is about a simulator, or has no left side. */

@@ -11,7 +11,7 @@ import type { Prepared } from '../claim/prepared.ts';
 import { DeclarationError } from '../errors.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Program } from '../protocol/program.ts';
-import type { Compared, Comparison } from './comparison.ts';
+import type { Compared, Comparison, Fact } from './comparison.ts';
 
 /** The left side at one point, as it was computed. */
 export interface ComputedNumber {
@@ -56,6 +56,7 @@ export function computed<F>({ claim, program: own, over, module, left }: Compute
     over,
     modules: [import.meta.url, module, own.module],
     program: own,
+    facts: () => Array.from(left(own.run), ({ at, value, error }): Fact => ({ at, left: [value - error, value + error] })),
     decide: (prepared: Prepared, program: Program = own) => [walk(prepared, left, program.run as F)],
   });
 }

@@ -8,9 +8,10 @@ import { textOf } from '../claim/text.ts';
 import { arithmetic, call, negate, number, same, symbol, type Tree } from '../claim/tree.ts';
 import { expm1 } from '../elementary/expm1.ts';
 import { DeclarationError } from '../errors.ts';
-import { checkIdentity, type Compared, type Comparison } from './comparison.ts';
+import { checkIdentity, type Compared, type Comparison, type Fact } from './comparison.ts';
+import { listed, spaced, thinned, type Values } from './values.ts';
 import { type DualBound, verifyDual } from './verify-dual.ts';
-import { survivalWithin, witnessDual } from './witness-dual.ts';
+import { survivalsWithin, survivalWithin, witnessDual } from './witness-dual.ts';
 
 /** What {@link dualBoxes} takes. */
 export interface DualBoxesDeclaration {
@@ -64,8 +65,27 @@ export function dualBoxes({ claim, bound, certificate }: DualBoxesDeclaration): 
     method: 'boxes' as const,
     over: `n = ${n.min}, …, ${n.max}; k = ${k.min}, …, ${k.max}; every p0 from ${p0.min} to ${p0.max}`,
     modules: [import.meta.url],
+    facts: (prepared: Prepared) => factsOf(prepared),
     decide: (prepared: Prepared) => [proved(prepared, bound, ends)],
   });
+}
+
+/** Sizes and generations at which facts are computed, and binary digits of p0. */
+const SOME = 10;
+
+function factsOf({ claim }: Prepared): Fact[] {
+  const some = ({ min, max }: { readonly min: number; readonly max: number }): readonly number[] => {
+    const values: Values = max === min ? listed(min) : thinned(spaced(min, max, 2 * SOME, true), SOME);
+    return Array.from({ length: values.length }, (_, i) => values.at(i));
+  };
+  return some(claim.parameters['n']!).flatMap((n) => some(claim.parameters['k']!).flatMap((k) => {
+    const within = survivalsWithin(n, k);
+    return Array.from({ length: 2 * SOME }, (_, i): Fact => {
+      const p0 = (i % 2 === 0 ? 1 : 1.5) * 2 ** (Math.floor(i / 2) - SOME);
+      const { lo, hi } = within(p0);
+      return { at: { n, p0, k }, left: [lo, hi] };
+    });
+  }));
 }
 
 function proved(prepared: Prepared, bound: DualBound, certificate: ReadonlyMap<number, readonly number[]>): Compared {

@@ -8,13 +8,15 @@
 import type { Claim } from '../claim/claim.ts';
 import { compile } from '../claim/evaluate.ts';
 import type { Prepared } from '../claim/prepared.ts';
+import { exp } from '../elementary/exp.ts';
+import { log } from '../elementary/log.ts';
 import { DeclarationError } from '../errors.ts';
 import type { Point } from '../protocol/point.ts';
 import { type At, compareAt, disagreement, lower, upper } from './compare-at.ts';
-import { checkIdentity, type Compared, type Comparison } from './comparison.ts';
+import { checkIdentity, type Compared, type Comparison, type Fact } from './comparison.ts';
 import { checkOver, Grid, type Over } from './grid.ts';
 import { sidesOf } from './sides.ts';
-import { listed } from './values.ts';
+import { listed, thinned } from './values.ts';
 
 /** So many points are computed in doubles as well, and of those after them one in a hundred. */
 const EVERY_DOUBLE = 10_000;
@@ -49,6 +51,7 @@ export function sweep({ claim, over }: SweepDeclaration): Comparison {
     method: 'sweep' as const,
     over: over === undefined ? 'the declared points' : Object.keys(claim.parameters).map((name) => `${name} = ${over[name]!.text}`).join('; '),
     modules: [import.meta.url],
+    facts: (prepared: Prepared) => (over === undefined ? [] : factsOf(prepared, over)),
     decide: (prepared: Prepared) => (over === undefined ? (claim.expected?.at ?? []).map((at) => alone(prepared, at)) : [walk(prepared, over)]),
   });
 }
@@ -84,6 +87,32 @@ function walk(prepared: Prepared, over: Over): Compared {
   }
   if (closest === undefined) throw new DeclarationError({ owner: `${claim.id}@sweep`, parameter: 'over', condition: `must hold a point where ${claim.requires ?? 'anything is'}` });
   return trouble === undefined ? row(closest.at, closest.found, 'checked', '') : { ...trouble, count, equal };
+}
+
+/** So many points, about, are enough for facts. */
+const FACTS = 2000;
+
+function factsOf(prepared: Prepared, over: Over): Fact[] {
+  const { claim, trees } = prepared;
+  const names = Object.keys(claim.parameters);
+  const { left } = sidesOf(prepared);
+  const requires = trees['requires'] === undefined ? undefined : compile(trees['requires'], names, claim.where);
+  // Lists that are short leave their share to the others.
+  const byLength = [...names].sort((x, y) => over[x]!.length - over[y]!.length);
+  let rest = FACTS;
+  const few = Object.fromEntries(byLength.map((name, i) => {
+    const values = thinned(over[name]!, Math.max(2, Math.floor(exp(log(rest) / (names.length - i)))));
+    rest /= values.length;
+    return [name, values];
+  }));
+  const grid = new Grid(names, few);
+  const found: Fact[] = [];
+  while (grid.next()) {
+    if (requires !== undefined && requires(grid.x) === 0) continue;
+    const number = left.certain(grid.box, () => grid.point());
+    found.push({ at: grid.point(), left: [lower(number), upper(number)] });
+  }
+  return found;
 }
 
 /** Points at which both sides are one number are counted; what is shown is where they are closest without being equal. */

@@ -49,3 +49,10 @@ export function spaced(lo: number, hi: number, count: number, whole = false): Va
   const values = [...found].sort((a, b) => a - b);
   return { length: values.length, at: (index) => values[index]!, text: `${values.length} values from ${lo} to ${hi}` };
 }
+
+/** At most so many of the values, the first and the last among them: their places in proportion, so that the first ones stay. */
+export function thinned({ length, at, text }: Values, most: number): Values {
+  if (length <= most) return { length, at, text };
+  const places = [...new Set(Array.from({ length: most }, (_, i) => Math.round(exp((log(length) * i) / (most - 1))) - 1))];
+  return { length: places.length, at: (index) => at(places[index]!), text: `${places.length} of ${text}` };
+}

@@ -18,9 +18,15 @@ function exponents(n: number, k: number): (p: number) => Interval {
   return (p) => Interval.between(below(p), above(p));
 }
 
+/** Intervals that contain P(P_k ≠ 0). @returns of p, a multiple of 2^-30 in (0, 1) */
+export function survivalsWithin(n: number, k: number): (p: number) => Interval {
+  const exponent = exponents(n, k);
+  return (p) => exponent(p).negate().expm1().negate();
+}
+
 /** An interval that contains P(P_k ≠ 0). @param p a multiple of 2^-30 in (0, 1) */
 export function survivalWithin(n: number, k: number, p: number): Interval {
-  return exponents(n, k)(p).negate().expm1().negate();
+  return survivalsWithin(n, k)(p);
 }
 
 /** What the bound says −ln P(P_k = 0) is at least, or at most; undefined where it says nothing. */

@@ -19,6 +19,8 @@ export interface Property {
   readonly simulator: Simulator;
   /** Points that are tested besides those that are drawn. */
   readonly points: readonly Point[];
+  /** Points at which wrong versions of the claim are told from it: tested too, and shown as chosen for them. */
+  readonly telling: readonly Point[];
   /** Small worlds in which every outcome is walked instead of sampled. */
   readonly worlds: readonly World[];
   /** Whether it is decided in its worlds alone. */
@@ -35,6 +37,11 @@ export interface PropertyDeclaration<A extends Assumptions> {
   readonly simulator: Simulator & { readonly assumptions: NoInfer<A> };
   /** Points tested besides corners, discriminating points and draws; never refused by their cost. */
   readonly points?: readonly Point[];
+  /**
+   * Points that `mutate` finds missing: where a wrong version of the claim is told from it and no draw is likely to lie. Tested as `points`
+   * are, and counted as chosen for the mutants in their score.
+   */
+  readonly telling?: readonly Point[];
   /**
    * Worlds in which every outcome of the simulator's `program` is walked, at most 1e5 paths each. Their numbers are exact: a
    * probability is `{ count: 1, total: 3 }`.
@@ -69,7 +76,7 @@ export interface PropertyDeclaration<A extends Assumptions> {
  * });
  * property({ claim: meanKept, simulator: bernoulli }).id // => 'bernoulli/mean-kept@bernoulli'
  */
-export function property<const A extends Assumptions>({ claim, simulator, points = [], worlds = [], exhaustive = false, pointsOnly = false }: PropertyDeclaration<A>): Property {
+export function property<const A extends Assumptions>({ claim, simulator, points = [], telling = [], worlds = [], exhaustive = false, pointsOnly = false }: PropertyDeclaration<A>): Property {
   checkSimulator(simulator);
   const id = `${claim.id}@${simulator.name}`;
   for (const key of ['family', 'protocol', 'estimator'] as const) {
@@ -84,8 +91,8 @@ export function property<const A extends Assumptions>({ claim, simulator, points
   }
   const { estimand } = claim;
   if (estimand.kind !== 'identity') checkObservable(id, estimand, simulator);
-  checkWorlds({ id, claim, simulator, points, worlds, exhaustive, pointsOnly });
-  return Object.freeze({ id, claim, simulator, points: Object.freeze([...points]), worlds: Object.freeze([...worlds]), exhaustive, pointsOnly });
+  checkWorlds({ id, claim, simulator, points, telling, worlds, exhaustive, pointsOnly });
+  return Object.freeze({ id, claim, simulator, points: Object.freeze([...points]), telling: Object.freeze([...telling]), worlds: Object.freeze([...worlds]), exhaustive, pointsOnly });
 }
 
 /** What a simulator must have to be asked anything: it may come from a module that no compiler has seen. */
@@ -122,7 +129,7 @@ function checkObservable(owner: string, estimand: Exclude<Claim['estimand'], { r
   }
 }
 
-function checkWorlds({ id, claim, simulator, points, worlds, exhaustive, pointsOnly }: Property): void {
+function checkWorlds({ id, claim, simulator, points, telling, worlds, exhaustive, pointsOnly }: Property): void {
   const refuse = (parameter: string, value: unknown, condition: string, advice: string): never => {
     throw new DeclarationError({ owner: id, parameter, value, condition, advice });
   };
@@ -130,7 +137,7 @@ function checkWorlds({ id, claim, simulator, points, worlds, exhaustive, pointsO
     refuse('worlds', simulator.name, 'need a simulator with a program of finite draws', 'give simulator() a `world` that draws with below, bernoulli or choice alone');
   }
   if (exhaustive && worlds.length === 0) refuse('worlds', worlds, 'must be given where the property is exhaustive', 'such as { n: 3, p0: { count: 1, total: 3 }, k: 2 }');
-  if (exhaustive && points.length > 0) refuse('points', points, 'are sampled, which an exhaustive property is not', 'give them as worlds');
+  if (exhaustive && points.length + telling.length > 0) refuse('points', [...points, ...telling], 'are sampled, which an exhaustive property is not', 'give them as worlds');
   if (pointsOnly && points.length === 0) refuse('points', points, 'must be given where the property is tested at them alone', 'such as { n: 100, k: 5 }');
   const { kind } = claim.estimand;
   if (worlds.length > 0 && kind !== 'probability' && kind !== 'expectation') refuse('worlds', kind, 'need a claim about a probability or an expectation', 'leave the worlds out');

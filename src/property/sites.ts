@@ -67,6 +67,7 @@ export function planProperty(subject: Subject, sequence: readonly Point[], { d, 
   const worlds = worldSites(subject);
   const { expected } = prepared.claim;
   add('declared', [...property.points, ...(expected?.at ?? [])].map((point) => prepared.complete(point)));
+  add('discriminating', property.telling.map((point) => prepared.complete(point)));
   if (expected !== undefined || property.exhaustive || property.pointsOnly) return { ...subject, sites, worlds, falsifiable: NaN, drawn: false };
 
   const inside = sequence.map((drawn) => inBox(subject, drawn)).filter((point) => point !== undefined);

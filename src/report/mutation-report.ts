@@ -10,9 +10,9 @@ export type MutantStatus = 'killed' | 'survived' | 'equivalent' | 'implied';
 export interface MutantPoint {
   readonly simulator: string;
   readonly at: Point;
-  /** Why the point was tested: `draw`, `corner`, `declared`, `enumerated`, or `discriminating` where it was chosen for the mutants. */
+  /** Why the point was tested: `draw`, `corner`, `declared`, `enumerated`, `compared`, or `discriminating` where it was chosen for the mutants. */
   readonly origin: string;
-  /** Replicates; 0 where every outcome was walked. */
+  /** Replicates; 0 where every outcome was walked, or numbers were compared. */
   readonly replicates: number;
   /** Natural log of the evidence against the mutant there. */
   readonly logE: number;
@@ -66,6 +66,14 @@ export interface MutatedClaim extends MutationScore {
   readonly mutants: readonly ReportMutant[];
 }
 
+export interface UnscoredClaim {
+  readonly id: string;
+  readonly title: string;
+  readonly relation: string;
+  /** Goes on from the claim's id: `is known to be false: …` */
+  readonly reason: string;
+}
+
 export interface MutationReport {
   readonly schemaVersion: typeof mutationSchemaVersion;
   /** Version of the list of operators: scores of different versions cannot be compared. */
@@ -78,4 +86,6 @@ export interface MutationReport {
   readonly delta: number;
   readonly totals: MutationScore;
   readonly claims: readonly MutatedClaim[];
+  /** The other claims that were asked for, and why none of them has mutants. */
+  readonly unscored: readonly UnscoredClaim[];
 }

@@ -8,7 +8,7 @@ const SHOWN = 8;
 
 function change({ field, description }: ReportMutant): string {
   // The formula is printed once, above its mutants.
-  const [shown = description] = field === 'parameters' || field === 'relation' || field === 'alternatives' ? [description] : description.split(' in ');
+  const [shown = description] = ['parameters', 'relation', 'alternatives', 'oracle'].includes(field) ? [description] : description.split(' in ');
   return field === 'formula' ? shown : `${field}: ${shown}`;
 }
 
@@ -62,6 +62,8 @@ export function mutationDetails(report: MutationReport): string {
   const lines = [
     ...report.claims.flatMap(section),
     '',
+    ...report.unscored.map(({ id, reason }) => `${id} ${reason}`),
+    ...(report.unscored.length > 0 ? [''] : []),
     `Killed: the facts that decided the claim refute the mutant (E >= ${grouped(Math.round(1 / alpha))}). Survived: they agree with it. Equivalent: at d = ${delta} no tested`,
     'point tells it from the claim. Implied: it follows from the claim. Score = killed / (killed + survived).',
     `Equalities and laws: ${shareOf(report.claims.filter(({ relation }) => SHARP.includes(relation)))}. Bounds: ${shareOf(report.claims.filter(({ relation }) => !SHARP.includes(relation)))}.`,

@@ -21,7 +21,7 @@ import { compare } from './compared.ts';
 import { counterexamples } from './counterexamples.ts';
 import { headerOf, priorOf } from './evidence-header.ts';
 import { Keeper } from './evidence-keeper.ts';
-import { mutable, Scoring } from './mutate-scoring.ts';
+import { Scoring } from './mutate-scoring.ts';
 import { Pool } from './pool.ts';
 import { Progress } from './progress.ts';
 import { refuseReentry } from './reentry.ts';
@@ -79,7 +79,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     throw new UsageError({ owner: 'check', parameter: 'mutants', condition: 'must be scored in a run of its own', advice: 'leave out evidence and shards: they know verdicts and no replicates' });
   }
   const all = batchesOf(plans, sharpness);
-  const scoring = options.mutants === true ? new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), { d, beta }) : undefined;
+  const scoring = options.mutants === true ? new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), properties, options.comparisons ?? [], { d, beta }) : undefined;
   const mine = shareOf(all, shard);
   const batches = scoring === undefined ? mine : mine.map((batch) => scoring.watched(batch));
   const header = await headerOf(options, prepared, chosen);
@@ -128,7 +128,7 @@ export async function check(options: CheckOptions): Promise<Report> {
       ({ sites, worlds: walked }) => read({ sites: [...sites, ...walked] }),
       own.map(({ comparison: { method }, found: { verdict, reason } }) => ({ method, verdict, reason })),
     );
-    const score = scoring !== undefined && mutable(claim) ? scoring.row(summary.prepared, summary.verdict, summary.results) : undefined;
+    const score = scoring !== undefined && scoring.unscored(claim) === undefined ? scoring.row(summary.prepared, summary.verdict, summary.results) : undefined;
     return { ...summary, findings: own, ...(score === undefined ? {} : { mutation: score }) };
   });
   const hashes = new Map<string, string>();

@@ -34,15 +34,17 @@ export interface Sharpness {
 }
 
 /**
- * The row of one mutant. What no tested point tells from the claim is equivalent only if no other point would at this resolution: where a
- * point that could be tested tells it with the replicates that a green takes there, the point is missing and the mutant survived.
+ * The row of one mutant. What no tested point tells from the claim is equivalent only if no point would at this resolution. It survived where
+ * the claim was seen to be loose at a tested point before the mutant could be told from it, and where a point that could be tested tells it
+ * with the replicates that a green takes there: that point is missing.
  */
 export function judge(mutant: Mutant, prepared: Prepared, readings: readonly Reading[], sharpness: Sharpness): ReportMutant {
   const seen = readings.flatMap(({ result, traces }): Seen[] => {
     const trace = traces.get(mutant);
     return trace === undefined ? [] : [{ result, trace }];
   });
-  const told = statusOf(mutant.implied, seen.map(({ trace }) => trace));
+  const found = statusOf(mutant.implied, seen.map(({ trace }) => trace));
+  const told = found === 'equivalent' && seen.some((one) => disputed(mutant, one)) ? 'survived' : found;
   const elsewhere = told === 'equivalent' ? untested(mutant, prepared) : [];
   const missing = elsewhere.find((need) => testable(need, prepared, readings, sharpness));
   const best = told === 'equivalent' ? (tested(seen) ?? elsewhere[0]) : undefined;
@@ -115,18 +117,30 @@ function reasonOf(status: ReportMutant['status'], mutant: Mutant, seen: readonly
     default: {
       if (seen.length === 0) return 'no tested point speaks of it';
       if (needs !== undefined) return `not told from the claim at any of ${seen.length} tested points, and another would with ${Math.ceil(needs.replicates)} replicates: a point is missing`;
-      const disputed = seen.filter(({ trace }) => trace.separation <= trace.observed);
-      const kept = disputed.filter(({ result }) => keeps(mutant, result)).length;
-      return `agrees with the facts at all ${disputed.length} points where it contradicts the claim's number${kept === 0 ? '' : `; at ${kept} of them the interval lies within what it says: the claim is loose there`}`;
+      const contradicted = seen.filter((one) => disputed(mutant, one));
+      const kept = contradicted.filter(({ result }) => keeps(mutant, result)).length;
+      return `agrees with the facts at all ${contradicted.length} points where it contradicts the claim's number${kept === 0 ? '' : `; at ${kept} of them the interval lies within what it says: the claim is loose there`}`;
     }
   }
 }
 
+/**
+ * Whether claim and mutant contradict each other at a point by as much as the replicates there tell: those that were drawn or, where they were
+ * few because the claim is loose and what was seen is what the mutant says, those that a green would have taken had the claim's number been true.
+ */
+function disputed(mutant: Mutant, { result, trace: { separation, observed } }: Seen): boolean {
+  const estimate = result.outcome?.estimate ?? null;
+  return separation <= observed || (separation <= result.site.resolution.planned && within(mutant, result, estimate, estimate));
+}
+
 /** Whether the interval of what was seen lies wholly within what the mutant says. */
-function keeps(mutant: Mutant, { site, outcome }: Result): boolean {
+function keeps(mutant: Mutant, result: Result): boolean {
+  return within(mutant, result, ...(result.outcome?.interval ?? [null, null]));
+}
+
+function within(mutant: Mutant, { site }: Result, lo: number | null, hi: number | null): boolean {
   const prediction = refusing(() => mutant.predict(site.point));
   const says = prediction === undefined ? undefined : limits(mutant.relation, prediction);
-  const [lo, hi] = outcome?.interval ?? [null, null];
   if (says === undefined || lo === null || hi === null) return false;
   return (says.lower ?? -Infinity) <= lo && hi <= (says.upper ?? Infinity);
 }
@@ -135,19 +149,22 @@ function keeps(mutant: Mutant, { site, outcome }: Result): boolean {
 export function statementOf({ claim, trees }: Prepared): { field: string; text: string }[] {
   const formulas = Object.entries(trees).filter(([field]) => field === 'formula' || field === 'lo' || field === 'hi' || field.startsWith('law.'));
   const alternatives = Object.keys(claim.alternatives ?? {});
+  const oracles = claim.oracle === undefined ? [] : 'lo' in claim.oracle ? [claim.oracle.lo, claim.oracle.hi] : [claim.oracle];
   return [
     { field: 'relation', text: claim.relation },
     ...formulas.map(([field, tree]) => ({ field, text: textOf(tree) })),
+    ...(oracles.length > 0 ? [{ field: 'oracle', text: oracles.map(({ tex }) => tex).join('; ') }] : []),
     { field: 'parameters', text: Object.keys(claim.parameters).join(', ') },
     ...(alternatives.length > 0 ? [{ field: 'alternatives', text: alternatives.join('; ') }] : []),
   ];
 }
 
-/** The line of {@link statementOf} that a mutant changed, from its id: `claim~operator@field.node`. */
-function fieldOf({ id, operator }: Mutant, { trees }: Prepared): string {
+/** The line of {@link statementOf} that a mutant changed, from its id: `claim~operator@field.node`, or `@oracle`. */
+export function fieldOf({ id, operator }: Mutant, { trees }: Prepared): string {
   if (operator === 'relation-swapped') return 'relation';
   if (operator === 'alternative') return 'alternatives';
   const where = id.slice(id.indexOf('@') + 1);
+  if (where === 'oracle') return where;
   const field = where.slice(0, where.lastIndexOf('.'));
   return field in trees ? field : 'parameters';
 }

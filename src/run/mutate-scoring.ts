@@ -4,27 +4,50 @@ import type { Prepared } from '../claim/prepare.ts';
 import { type Mutant, mutants } from '../mutation/mutants.ts';
 import { score, type Trace } from '../mutation/score.ts';
 import { broken, contested, limits } from '../mutation/score-limits.ts';
+import type { Comparison } from '../proof/comparison.ts';
 import type { Batch } from '../property/batch.ts';
+import type { Property } from '../property/property.ts';
 import { refusing } from '../property/region.ts';
 import type { Site, Trial } from '../property/trial.ts';
 import type { Result } from '../property/verdict.ts';
 import type { MutatedClaim } from '../report/mutation-report.ts';
 import { Autopsy } from './mutate-autopsy.ts';
 import { judge, type Reading, type Sharpness, statementOf } from './mutate-judge.ts';
+import { judgeNumbers, type KnownNumbers } from './mutate-numbers.ts';
 
-/** Whether a claim has mutants: what is known to be false has none, nor a statement about numbers alone. */
-export function mutable({ expected, estimand }: Claim): boolean {
-  return expected === undefined && estimand.kind !== 'identity';
+/** Why a claim cannot have mutants; undefined where it may. */
+function immutable({ expected, estimand }: Claim, decided: boolean): string | undefined {
+  if (expected !== undefined) return 'is known to be false: what differs from it may be true';
+  if (estimand.kind === 'precedence') return 'states an order, and no number in which there could be a slip';
+  if (estimand.kind === 'slope') return 'states an exponent, of which no point alone speaks';
+  return decided ? undefined : 'is open: nothing decides it';
 }
 
 export class Scoring {
-  readonly #mutants: ReadonlyMap<string, readonly Mutant[]>;
+  readonly #mutants = new Map<string, readonly Mutant[]>();
+  readonly #numbers = new Map<string, KnownNumbers>();
+  readonly #unscored = new Map<string, string>();
   readonly #autopsies = new Map<Site, Autopsy>();
   readonly #sharpness: Sharpness;
 
-  constructor(claims: readonly Prepared[], sharpness: Sharpness) {
-    this.#mutants = new Map(claims.filter(({ claim }) => mutable(claim)).map((one) => [one.claim.id, mutants(one)]));
+  /** @param properties, comparisons - What decides the claims. */
+  constructor(claims: readonly Prepared[], properties: readonly Property[], comparisons: readonly Comparison[], sharpness: Sharpness) {
     this.#sharpness = sharpness;
+    for (const one of claims) {
+      const { id } = one.claim;
+      const comparison = comparisons.find(({ claim }) => claim.id === id);
+      const reason = immutable(one.claim, comparison !== undefined || properties.some(({ claim }) => claim.id === id));
+      const facts = reason === undefined ? comparison?.facts(one) : undefined;
+      const own = reason === undefined ? mutants(one, ...(facts === undefined ? [] : [facts.map(({ at }) => at)])) : [];
+      if (own.length === 0) this.#unscored.set(id, reason ?? 'has no slip that says anything else within its domain');
+      this.#mutants.set(id, own);
+      if (comparison !== undefined && facts !== undefined) this.#numbers.set(id, { comparison, facts });
+    }
+  }
+
+  /** Why a claim has no row; undefined where it has one. */
+  unscored({ id }: Claim): string | undefined {
+    return this.#unscored.get(id);
   }
 
   /** The batch with an autopsy beside each trial; verdicts and replicates stay what they are. */
@@ -49,7 +72,8 @@ export class Scoring {
       if (result.enumerated !== undefined) return [{ result, traces: walked(result, this.#of(prepared)) }];
       return autopsy === undefined || result.outcome === undefined ? [] : [{ result, traces: autopsy.traces() }];
     });
-    const judged = this.#of(prepared).map((mutant) => judge(mutant, prepared, readings, this.#sharpness));
+    const numbers = this.#numbers.get(claim.id);
+    const judged = this.#of(prepared).map((mutant) => (numbers === undefined ? judge(mutant, prepared, readings, this.#sharpness) : judgeNumbers(mutant, prepared, numbers)));
     return {
       id: claim.id,
       title: claim.title,
@@ -57,7 +81,7 @@ export class Scoring {
       verdict,
       ...score(judged),
       statement: statementOf(prepared),
-      points: readings.length,
+      points: numbers?.facts.length ?? readings.length,
       replicates: readings.reduce((sum, { result }) => sum + (result.outcome?.replicates ?? 0), 0),
       mutants: judged,
     };

@@ -13,8 +13,9 @@ import { summarise } from '../property/summary.ts';
 import { guardsOf, type Site } from '../property/trial.ts';
 import { sampled, unsampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
+import type { Comparison } from '../proof/comparison.ts';
 import { type MutatedClaim, type MutationReport, mutationSchemaVersion } from '../report/mutation-report.ts';
-import { mutable, Scoring } from './mutate-scoring.ts';
+import { Scoring } from './mutate-scoring.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressEvent } from './progress.ts';
 import { refuseReentry } from './reentry.ts';
@@ -22,7 +23,9 @@ import { refuseReentry } from './reentry.ts';
 export interface MutateOptions {
   readonly claims: readonly Claim[];
   readonly properties: readonly Property[];
-  /** Which claims to mutate; all by default. A claim that is expected to be refuted has no mutants. */
+  /** Claims about numbers alone, and how they are decided. */
+  readonly comparisons?: readonly Comparison[];
+  /** Which claims to mutate; all by default. A claim that is expected to be refuted has no mutants, and is listed with that reason. */
   readonly select?: (claim: Claim) => boolean;
   readonly seed: number;
   /** Error of the whole run, and of a green: as in `check`, whose replicates these are. */
@@ -39,7 +42,7 @@ export interface MutateOptions {
 }
 
 /**
- * Scores the mutants of the selected claims on the replicates and worlds that decide the claims.
+ * Scores the mutants of the selected claims on the replicates, worlds and comparisons that decide the claims.
  *
  * The report is a function of the options but for `jobs`, `signal` and `onProgress`.
  *
@@ -47,18 +50,18 @@ export interface MutateOptions {
  */
 export async function mutate(options: MutateOptions): Promise<MutationReport> {
   refuseReentry('mutate');
-  const { claims, properties, seed, beta, d, select = () => true } = options;
+  const { claims, properties, comparisons = [], seed, beta, d, select = () => true } = options;
   const sharpness: Sharpness = { seed, d, levels: { alpha: DECISION_ALPHA, beta } };
-  // What is decided without replicates has none to hold against its mutants.
-  const chosen = claims.filter((claim) => select(claim) && mutable(claim));
   const prepared = new Map((await prepare(claims)).map((one) => [one.claim.id, one]));
-  const stray = properties.find(({ claim }) => !prepared.has(claim.id));
+  const stray = [...properties, ...comparisons].find(({ claim }) => !prepared.has(claim.id));
   if (stray !== undefined) throw new UsageError({ owner: stray.id, parameter: 'claim', value: stray.claim.id, condition: 'must be among the claims of the run' });
+  const selected = claims.filter(select);
+  const scoring = new Scoring(selected.map(({ id }) => prepared.get(id) as Prepared), properties, comparisons, { d, beta });
+  const chosen = selected.filter((claim) => scoring.unscored(claim) === undefined);
   const plans = await plan(properties, prepared, (claim) => chosen.includes(claim), sharpness);
   const informative = plans.flatMap(({ sites }) => sites.filter((site) => site.resolution.informative));
   new Ledger(options.alpha).plan(informative.length, informative.reduce((sum, { prepared: one }) => sum + guardsOf(one), 0));
 
-  const scoring = new Scoring(chosen.map(({ id }) => prepared.get(id) as Prepared), { d, beta });
   const batches = batchesOf(plans, sharpness, false).map((batch) => scoring.watched(batch));
 
   const outcomes = new Map<Site, Result>();
@@ -84,9 +87,14 @@ export async function mutate(options: MutateOptions): Promise<MutationReport> {
   const rows = chosen.map((claim): MutatedClaim => {
     const one = prepared.get(claim.id) as Prepared;
     const own = plans.filter(({ property }) => property.claim.id === claim.id);
-    const { verdict, results } = summarise(one, own, ({ sites, worlds }) => [...sites, ...worlds].map(resultOf));
+    const compared = comparisons.filter((comparison) => comparison.claim.id === claim.id).flatMap(({ method, decide }) => decide(one).map(({ verdict, reason }) => ({ method, verdict, reason })));
+    const { verdict, results } = summarise(one, own, ({ sites, worlds }) => [...sites, ...worlds].map(resultOf), compared);
     return scoring.row(one, verdict, results);
   });
   const totals = score(rows.flatMap((row) => row.mutants));
-  return { schemaVersion: mutationSchemaVersion, operators: OPERATORS_VERSION, seed, alpha: KILL_ALPHA, beta, delta: d, totals, claims: rows };
+  const unscored = selected.flatMap((claim) => {
+    const reason = scoring.unscored(claim);
+    return reason === undefined ? [] : [{ id: claim.id, title: claim.title, relation: claim.relation, reason }];
+  });
+  return { schemaVersion: mutationSchemaVersion, operators: OPERATORS_VERSION, seed, alpha: KILL_ALPHA, beta, delta: d, totals, claims: rows, unscored };
 }

@@ -12,6 +12,7 @@ async function built<T>(file: string): Promise<T> {
 
 const { catalogueText } = await built<typeof import('../../bench/documents/catalogue.ts')>('catalogue');
 const { errataText } = await built<typeof import('../../bench/documents/errata.ts')>('errata');
+const { merged, mutationText, recordOf, withScores } = await built<typeof import('../../bench/documents/mutation-of-theory.ts')>('mutation-of-theory');
 const { hasPlace, paperTable, withTable } = await built<typeof import('../../bench/documents/paper-table.ts')>('paper-table');
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -53,6 +54,46 @@ describe('docs/errata.md', () => {
     const recordedText = errataText(errata, prepared, baseline);
     expect(recordedText).toContain('`poisson/survival-shifted`, **refuted**: The recursion');
     expect(recordedText).toContain('`poisson/survival`, **supported** at d = 0.005: ');
+  });
+});
+
+describe('docs/mutation-of-theory.md', () => {
+  const scores = JSON.parse(readFileSync(path('docs/mutation-of-theory.json'), 'utf8')) as ReturnType<typeof recordOf>;
+
+  it('is what the recorded scores give: npm run documents', () => {
+    const document = readFileSync(path('docs/mutation-of-theory.md'), 'utf8');
+    expect(document, 'docs/mutation-of-theory.md is out of date: npm run documents').toBe(withScores(document, mutationText(scores)));
+  });
+
+  it('has a score or a reason for every claim: npm run mutate:theory -- ID', () => {
+    expect([...scores.claims, ...scores.unscored].map(({ id }) => id).sort()).toEqual(theory.map(({ id }) => id).sort());
+  });
+
+  it('has at most 15 % equivalents, each with the replicates that would kill it, and no survivor of an equality or a law', () => {
+    const equivalents = scores.claims.flatMap((one) => one.equivalents);
+    const falsifiable = scores.claims.reduce((sum, { killed, survived }) => sum + killed + survived, equivalents.length);
+    expect(equivalents.length / falsifiable).toBeLessThanOrEqual(0.15);
+    expect(equivalents.filter(({ needs }) => !(needs !== undefined && needs.replicates >= 1))).toEqual([]);
+    expect(scores.claims.filter(({ relation, survived }) => ['equals', 'follows'].includes(relation) && survived > 0)).toEqual([]);
+  });
+
+  const one = (id: string, relation: string, change: object = {}): (typeof scores)['claims'][number] => ({ id, relation, points: 20, killed: 9, unchosen: 8, survived: 0, missing: 0, implied: 1, equivalents: [], ...change });
+  const record = { operators: 2, seed: 1, delta: 0.02, claims: [one('a/a', 'equals'), one('a/b', 'at-most', { killed: 1, unchosen: 1, survived: 3, missing: 2, equivalents: [{ description: 'n → n + 1 in n * |p0|', reason: 'r', needs: { at: { n: 3 }, replicates: 12345 } }] })], unscored: [{ id: 'a/c', reason: 'is open' }] };
+
+  it('counts what is recorded, and nothing else', () => {
+    const lines = mutationText(record).split('\n');
+    expect(lines[0]).toBe('2 of 3 claims have mutants: 10 killed, 3 survived, 1 equivalent (7.1 %), 2 implied. The score is 76.9 %, and 69.2 % without the points chosen for mutants.'
+      + ' Of equalities and laws 9 of 9 are killed; of bounds and intervals 1 of 4, and 2 of the survivors are points that are missing. Operators version 2, d = 0.02, seed 1.');
+    expect(lines).toEqual(expect.arrayContaining(['| `a/b` | at-most | 20 | 1 | 3 | 1 | 1 | 25 % | 25 % |', '| `a/b` | `n → n + 1` | 12,345 at n=3 |', '| `a/c` | is open |']));
+  });
+
+  it('keeps the scores of claims that were not scored anew, and none of claims that are gone', () => {
+    const later = { ...record, claims: [one('a/c', 'equals', { killed: 4 })], unscored: [] };
+    const joined = merged(record, later, ['a/c', 'a/a']);
+    expect([joined.claims.map(({ id, killed }) => [id, killed]), joined.unscored]).toEqual([[['a/c', 4], ['a/a', 9]], []]);
+    expect(() => merged(record, { ...later, operators: 3 }, ['a/c', 'a/a'])).toThrow(/score every claim/);
+    expect(merged(undefined, later, ['a/c'])).toEqual(later);
+    expect(() => withScores('no place', 'text')).toThrow(/no place/);
   });
 });
 

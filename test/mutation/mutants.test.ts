@@ -119,10 +119,20 @@ describe('claims without a formula have mutants too', () => {
     expect(all[2]!.predict({ n: 1, p0: 0.5, k: 2 })).toBeNaN();
   });
 
+  it('an oracle of which no parameter may be another: twice and half its number', async () => {
+    const fixed = Object.fromEntries(Object.entries(survival.parameters).map(([name, parameter]) => [name, { ...parameter, min: 1, max: 1, sample: [1, 1] }]));
+    const all = mutants(await prepared({ parameters: fixed, formula: undefined, where: undefined, relation: 'equals', oracle: oracle({ tex: 'u', evaluate: () => 0.3 }), independentOf: ['n', 'p0', 'k'] }));
+    expect(all.map(({ id, implied, tex }) => [id.split('~')[1], implied, tex])).toEqual([['number-doubled@oracle', false, '2 \\cdot u'], ['number-halved@oracle', false, '\\tfrac{1}{2} \\cdot u']]);
+    expect(all.map((mutant) => mutant.predict({ n: 1, p0: 1, k: 1 }))).toEqual([0.6, 0.15]);
+  });
+
   it('two oracles: both ends are shifted together', async () => {
     const claim = await prepared({ relation: 'between', formula: undefined, oracle: { lo: oracle({ tex: 'a', evaluate: ({ k }) => -k! }), hi: oracle({ tex: 'b', evaluate: ({ k }) => k! }) } });
     const all = mutants(claim);
-    expect(all.map(({ id, implied }) => [id.split('~')[1], implied])).toEqual([['parameter-plus-one@k', true], ['parameter-minus-one@k', false]]);
+    expect(all.map(({ id, implied }) => [id.split('~')[1], implied])).toEqual([
+      ['parameter-plus-one@k', true], ['parameter-minus-one@k', false], ['number-doubled@oracle', true], ['number-halved@oracle', false],
+    ]);
+    expect(all[3]!.predict({ n: 9, p0: 0.5, k: 4 })).toEqual({ lo: -2, hi: 2 });
     expect(all[1]!.predict({ n: 9, p0: 0.5, k: 1 })).toEqual({ lo: NaN, hi: NaN });
   });
 

@@ -81,6 +81,20 @@ async function decided(formula: string, n: number, k: number, bound: DualBound):
   return dualBoxes({ claim: one, bound, certificate: lineOf(n, found(n, bound, k).ends) }).decide(prepared!)[0]!;
 }
 
+describe('the facts of boxes', () => {
+  it('hold the dual, everywhere in the domain', async () => {
+    const one = shape('1 - exp(-n * p0 * g(k))', 20, 30);
+    const [prepared] = await prepare([one]);
+    const facts = dualBoxes({ claim: one, bound: { theta: 1 }, certificate: lineOf(20, found(20, { theta: 1 }, 30).ends) }).facts(prepared!);
+    expect(facts.length).toBeGreaterThan(100);
+    expect([...new Set(facts.map(({ at: { k } }) => k))]).toEqual(expect.arrayContaining([1, 2, 30]));
+    for (const { at, left: [lo, hi] } of facts) {
+      expect(bernoulliSurvival(at['n']!, at['p0']!, at['k']!)).toBeGreaterThan(lo * (1 - 1e-12));
+      expect(bernoulliSurvival(at['n']!, at['p0']!, at['k']!)).toBeLessThan(hi * (1 + 1e-12));
+    }
+  });
+});
+
 describe('a claim decided on boxes', () => {
   it('is proved where it is true', async () => {
     expect(await decided('1 - exp(-n * p0 * g(k))', 20, 30, { theta: 1 })).toMatchObject({ verdict: 'proved', reason: '' });

@@ -12,7 +12,7 @@ import { DeclarationError } from '../../src/errors.ts';
 import { g } from '../../src/oracle/g.ts';
 import type { Compared } from '../../src/proof/comparison.ts';
 import { sweep } from '../../src/proof/sweep.ts';
-import { every, listed, spaced } from '../../src/proof/values.ts';
+import { every, listed, spaced, thinned } from '../../src/proof/values.ts';
 import { check } from '../../src/run/check.ts';
 import { replay } from '../../src/run/replay.ts';
 import { decodeToken } from '../../src/run/token.ts';
@@ -105,7 +105,41 @@ describe('a sweep', () => {
   });
 });
 
+describe('the facts of a sweep', () => {
+  it('are left sides at points of the grid, the first and the last among them, each certain', async () => {
+    const one = claim({ ...exponent, relation: 'at-most', formula: '2 / (k + 1)' });
+    const [prepared] = await prepare([one]);
+    const facts = sweep({ claim: one, over: { k: every(1, 1_000_000) } }).facts(prepared!);
+    expect(facts.length).toBeGreaterThan(1000);
+    expect(facts.length).toBeLessThanOrEqual(2000);
+    expect([facts[0]!.at, facts.at(-1)!.at]).toEqual([{ k: 1 }, { k: 1_000_000 }]);
+    for (const { at: { k }, left: [lo, hi] } of facts) {
+      expect(lo).toBeLessThanOrEqual(g(k!));
+      expect(hi).toBeGreaterThanOrEqual(g(k!));
+      expect(hi / lo - 1).toBeLessThan(1e-9);
+    }
+  });
+
+  it('are where the condition holds, and none of what is known to be false', async () => {
+    const pairs = claim({ ...words, id: 'test/pairs', status: 'observed', parameters: { n: sampleSize(), k: generation() }, estimand: identity('k', 'k'), relation: 'at-most', formula: 'n', requires: 'k <= n' });
+    const known = claim({ ...exponent, status: 'known-false', relation: 'at-most', formula: '1.9 / k', expected: { verdict: 'refuted', reason: 'late k', at: [{ k: 39 }] } });
+    const [both, late] = await prepare([pairs, known]);
+    const facts = sweep({ claim: pairs, over: { n: every(1, 10_000), k: every(1, 10) } }).facts(both!);
+    expect(facts.length).toBeGreaterThan(1000);
+    expect(facts.filter(({ at: { n, k } }) => k! > n!)).toEqual([]);
+    expect(sweep({ claim: known }).facts(late!)).toEqual([]);
+  });
+});
+
 describe('values in proportion', () => {
+  it('are thinned to so many, and not at all where they are fewer', () => {
+    const few = thinned(every(1, 1000), 20);
+    const all = Array.from({ length: few.length }, (_, i) => few.at(i));
+    expect(all.slice(0, 3)).toEqual([1, 2, 3]);
+    expect([all.at(-1), all.length <= 20, new Set(all).size]).toEqual([1000, true, all.length]);
+    expect(thinned(listed(1, 5, 7), 3).length).toBe(3);
+  });
+
   it('keep the ends, increase, and have two digits', () => {
     const values = spaced(1e-9, 1, 28);
     const all = Array.from({ length: values.length }, (_, i) => values.at(i));

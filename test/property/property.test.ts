@@ -9,7 +9,7 @@ import { survival } from '../../theory/bernoulli/survival.ts';
 
 describe('property', () => {
   it('pairs a claim with a simulator that provides what it assumes', () => {
-    expect(property({ claim: survival, simulator: bernoulli })).toMatchObject({ id: 'bernoulli/survival@bernoulli', points: [] });
+    expect(property({ claim: survival, simulator: bernoulli })).toMatchObject({ id: 'bernoulli/survival@bernoulli', points: [], telling: [] });
   });
 
   it('refuses another family, at compile time and at run time', () => {

@@ -133,6 +133,30 @@ describe('mutation of theory', () => {
     expect((await mutated([survival])).claims[0]!.survived).toBe(0);
   });
 
+  it('counts a slip as survived, and no point as missing, where the claim is so loose that it was decided before the slip could be told', async () => {
+    const loose = planted('loose', 'at-most', '0.5', sampleSize('n', { min: 10, max: 10 }));
+    const at = { n: 10, lambda0: 0.01, k: 1 };
+    // The truth is 0.095: half of the bound is true too, and the green comes before 2 ln 1000/KL would have told 0.25 from 0.5.
+    const few = { ...loose, parameters: { ...loose.parameters, lambda0: rate('\\lambda_0', { min: 0.01, max: 0.01 }), k: generation('k', { max: 1 }) }, independentOf: ['n', 'lambda0', 'k'] } as Claim;
+    const { claims: [row] } = await mutated([few], { properties: [property({ claim: few as typeof survival, simulator: poisson, points: [at], pointsOnly: true })] });
+    for (const { status, reason, needs } of row!.mutants.filter(({ operator }) => operator === 'constant-halved')) {
+      expect(status).toBe('survived');
+      expect(reason).toMatch(/loose there|agrees with the facts at all 1 points/);
+      expect(needs).toBeUndefined();
+    }
+    expect(row!.mutants.some(({ operator }) => operator === 'constant-halved')).toBe(true);
+  });
+
+  it('counts what a declared point tells as chosen for the mutants', async () => {
+    const only = { points: [{ n: 1e6, lambda0: 1e-6, k: 1 }], pointsOnly: true } as const;
+    const telling = property({ claim: survival, simulator: poisson, ...only, telling: [{ n: 5, lambda0: 0.2, k: 2 }] });
+    const [with_, without] = [await mutated([survival], { properties: [telling] }), await mutated([survival], { properties: [property({ claim: survival, simulator: poisson, ...only })] })];
+    const one = with_.claims[0]!.mutants.find(({ operator, description }) => operator === 'index-plus-one' && description.startsWith('n →'))!;
+    expect(one).toMatchObject({ status: 'killed', killedUnchosen: false, by: { origin: 'discriminating', at: { n: 5 } } });
+    expect(with_.totals.score!).toBeGreaterThan(without.totals.score!);
+    expect(with_.totals.scoreWithoutChosen!).toBeLessThan(with_.totals.score!);
+  });
+
   it('kills in worlds whose outcomes are walked, without a replicate', async () => {
     const properties = [property({ claim: heterozygosity, simulator: bernoulliNaive, worlds: [{ n: 2, p0: { count: 1, total: 2 }, k: 2 }, { n: 3, p0: { count: 1, total: 3 }, k: 3 }], exhaustive: true })];
     const { claims: [row] } = await mutate({ claims: [heterozygosity], properties, ...options });

@@ -42,7 +42,7 @@ function shortfall({ claims, totals }: MutationReport, least: number | undefined
 async function run(context: Context): Promise<number> {
   const { flags, options } = context;
   const least = threshold(options['threshold']);
-  const [{ theory }, { properties }] = await Promise.all([import('../../../theory/index.ts'), import('../../../properties/index.ts')]);
+  const [{ theory }, { comparisons, properties }] = await Promise.all([import('../../../theory/index.ts'), import('../../../properties/index.ts')]);
   const chosen = new Set(select(context.arguments, theory as readonly Claim[], 'mutate'));
   const [{ mutate }, { readRegressions, withRegressions }, { mutationSchema }, text] = await Promise.all([
     import('../../run/mutate.ts'), import('../../run/regressions.ts'), import('../../report/mutation-schema.ts'), import('../../report/mutation-text.ts'),
@@ -56,7 +56,7 @@ async function run(context: Context): Promise<number> {
   bar.announce(`planning ${chosen.size} claims and their mutants`);
   const timer = flags.budget !== undefined && 'seconds' in flags.budget ? AbortSignal.timeout(Math.min(LONGEST_TIMER, Math.ceil(flags.budget.seconds * 1000))) : undefined;
   const report = await mutate({
-    claims: theory, properties: tested, select: (claim) => chosen.has(claim),
+    claims: theory, properties: tested, comparisons, select: (claim) => chosen.has(claim),
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta, d: flags.delta, jobs: flags.jobs,
     ...(flags.budget !== undefined && 'draws' in flags.budget ? { budget: flags.budget.draws } : {}),
     signal: timer === undefined ? stop : AbortSignal.any([stop, timer]),
