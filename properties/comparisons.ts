@@ -27,6 +27,8 @@ import { fourthCumulantComparisons as poissonFourthCumulant } from './poisson/fo
 import { absorptionDiffusionComparisons as bernoulliAbsorptionDiffusion } from './bernoulli/absorption-diffusion.ts';
 import { absorptionDiffusionExactComparisons as bernoulliAbsorptionDiffusionExact } from './bernoulli/absorption-diffusion-exact.ts';
 import { forgettingDiffusionComparisons as bernoulliForgettingDiffusion } from './bernoulli/forgetting-diffusion.ts';
+import { sideBySideComparisons as gaussianSideBySide } from './gaussian/side-by-side.ts';
+import { maximumToldComparisons as mixtureMaximumTold } from './mixture/maximum-told.ts';
 import { belowComparisons as samplerBelow } from './sampler/below.ts';
 import { binomialLawComparisons as samplerBinomialLaw } from './sampler/binomial-law.ts';
 import { normalLawComparisons as samplerNormalLaw } from './sampler/normal-law.ts';
@@ -61,6 +63,8 @@ export const comparisons: readonly Comparison[] = [
   ...bernoulliAbsorptionDiffusion,
   ...bernoulliAbsorptionDiffusionExact,
   ...bernoulliForgettingDiffusion,
+  ...mixtureMaximumTold,
+  ...gaussianSideBySide,
   ...samplerWords,
   ...samplerBelow,
   ...samplerBinomialLaw,

@@ -60,7 +60,7 @@ const mixture: readonly PublishedStatement[] = [
   { label: 'M1', says: 'Algorithm 1 is the variance of |x|, inflated.', claims: ['mixture/algorithm-1-pair', 'mixture/algorithm-1-triple', 'mixture/algorithm-1-several', 'mixture/algorithm-1-merging', 'mixture/algorithm-1-apart', 'mixture/magnitude'] },
   { label: 'M2', says: 'A dominating law, which implies Theorem 4.', claims: ['mixture/tail-sharp-upper', 'mixture/mean-upper', 'mixture/step-order', 'mixture/tail-upper', 'mixture/tail-upper-as-drawn'] },
   { label: 'M3', says: 'Far apart, one Gaussian with divisor n; Algorithm 1 shrinks it by a further 25/26.', claims: ['mixture/separated-log-mean', 'mixture/separated-step-law', 'mixture/separated-gain', 'mixture/algorithm-1-separated-log-mean', 'mixture/algorithm-1-consistent'] },
-  { label: 'M4', says: 'Facts about joint maximum likelihood, and of its equation.', claims: ['mixture/as-likely', 'mixture/maximum', 'mixture/likelihood-equation-maximum', 'mixture/likelihood-equation-separated', 'mixture/likelihood-equation-solved', 'mixture/likelihood-equation-search'] },
+  { label: 'M4', says: 'Facts about joint maximum likelihood, and of its equation.', claims: ['mixture/as-likely', 'mixture/maximum', 'mixture/maximum-told', 'mixture/likelihood-equation-maximum', 'mixture/likelihood-equation-separated', 'mixture/likelihood-equation-solved', 'mixture/likelihood-equation-search'] },
   { label: 'M5', says: 'The mean of one step, measured.', claims: ['mixture/contraction', 'mixture/mean-upper'] },
   { label: 'M6', says: 'Tails of Algorithm 1 and of joint maximum likelihood, measured.', claims: [], reason: 'numbers that were simulated are no statement of theory; what the tails come from is held exactly: mixture/algorithm-1-pair, mixture/algorithm-1-triple and mixture/algorithm-1-several for Algorithm 1, mixture/maximum for joint maximum likelihood' },
 ];
@@ -69,11 +69,12 @@ const samplers: readonly PublishedStatement[] = [
   { label: 'S1', says: 'The words are those of sfc32, and integers below a total are exactly equally likely.', claims: ['sampler/words', 'sampler/below'] },
   { label: 'S2', says: 'Counts that are drawn by rejection have the law that they should have, to 1e-10.', claims: ['sampler/binomial-law', 'sampler/poisson-law'] },
   { label: 'S3', says: 'Normal numbers have the normal distribution function, to 1e-10.', claims: ['sampler/normal-law'] },
+  { label: 'S4', says: 'Two methods side by side show what each shows alone.', claims: ['gaussian/side-by-side'] },
 ];
 
 /**
  * What is known of the models, item by item: the claims that encode each, or the reason why none does. By model: Poisson, Bernoulli,
- * discrete, Gaussian, mixture; last, the samplers that all of them draw with.
+ * discrete, Gaussian, mixture; last, what all of them draw with and are compared by.
  *
  * @example catalogue.find(({ label }) => label === 'G4')?.claims[0] // => 'gaussian/tail-upper'
  */

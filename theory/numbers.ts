@@ -22,6 +22,8 @@ import { exponentEvaluation as poissonExponentEvaluation } from './poisson/expon
 import { exponentClosedForm as poissonExponentClosedForm } from './poisson/exponent-closed-form.ts';
 import { thirdCumulant as poissonThirdCumulant } from './poisson/third-cumulant.ts';
 import { fourthCumulant as poissonFourthCumulant } from './poisson/fourth-cumulant.ts';
+import { sideBySide as gaussianSideBySide } from './gaussian/side-by-side.ts';
+import { maximumTold as mixtureMaximumTold } from './mixture/maximum-told.ts';
 import { below as samplerBelow } from './sampler/below.ts';
 import { binomialLaw as samplerBinomialLaw } from './sampler/binomial-law.ts';
 import { normalLaw as samplerNormalLaw } from './sampler/normal-law.ts';
@@ -52,6 +54,8 @@ export const numbers: readonly Claim[] = [
   poissonExponentClosedForm,
   poissonThirdCumulant,
   poissonFourthCumulant,
+  mixtureMaximumTold,
+  gaussianSideBySide,
   samplerWords,
   samplerBelow,
   samplerBinomialLaw,
