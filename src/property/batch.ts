@@ -23,6 +23,13 @@ export interface Batch {
   readonly curves: readonly Curve[];
 }
 
+/** The first look, from `look` on, that makes a block from `from` of at least `size` replicates. */
+export function blockEnd(look: number, from: number, size: number): number {
+  let to = look;
+  while (to - from < size) to = nextLook(to);
+  return to;
+}
+
 /** The course of one batch. */
 export class BatchRun {
   readonly batch: Batch;
@@ -59,13 +66,11 @@ export class BatchRun {
   request(size: number): SimulationRequest {
     const open = this.open;
     const from = this.replicates;
-    let to = this.#look;
-    while (to - from < size) to = nextLook(to);
+    const to = blockEnd(this.#look, from, size);
     const last = Math.max(...open.map((trial) => trial.test.cap));
-    to = Math.min(to, last, this.#limit);
     this.#probes = [...open.flatMap((trial) => trial.probes), ...this.batch.curves.flatMap((curve) => curve.probes)];
     const { key, initial } = this.batch;
-    return { key, initial, from, to, probes: this.#probes };
+    return { key, initial, from, to: Math.min(to, last, this.#limit), probes: this.#probes };
   }
 
   /** Takes the facts of the block that was requested last. */

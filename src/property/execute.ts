@@ -43,7 +43,8 @@ export function costOf({ simulator, trials }: Batch): number {
   return Math.max(1, ...trials.map(({ point, horizon }) => simulator.cost({ ...point, k: horizon })));
 }
 
-function blockSize(batch: Batch): number {
+/** Replicates of a block of the batch, at least; the first of a stream is a chunk. */
+export function blockSize(batch: Batch): number {
   return Math.max(1, Math.ceil(BLOCK / costOf(batch) / CHUNK)) * CHUNK;
 }
 

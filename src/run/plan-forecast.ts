@@ -128,7 +128,8 @@ export class Outlook {
  * Foretells a run of `check` with the same options.
  *
  * Replicates are those of a run in which every claim is true, but for those that are known to be false. Seconds are of this machine
- * as it is now: a pilot of each stream is timed, so they are only as good as the machine is idle.
+ * as it is now: a pilot of each stream is timed, so they are only as good as the machine is idle. They are of what is sampled: comparisons
+ * and worlds come on top.
  *
  * @param outlook - Of an earlier plan that differs in `d` alone, whose pilots need not be run again.
  */

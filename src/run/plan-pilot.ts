@@ -1,14 +1,17 @@
 /** A short taste of a stream: what it costs, and where the truth seems to lie. Its replicates are of a stream of their own. */
-import { CHUNK, lookIndex, nextLook } from '../inference/looks.ts';
+import { CHUNK, nextLook } from '../inference/looks.ts';
 import type { Levels } from '../inference/test.ts';
 import type { Batch } from '../property/batch.ts';
 import { observe, type ProbeFacts } from '../property/block.ts';
 import { costOf } from '../property/execute.ts';
 import { simulatorKey } from '../property/stream.ts';
 import type { Trial } from '../property/trial.ts';
-import type { Probe, StreamKey } from '../protocol/simulator.ts';
-import { expectedReplicates, settledByPlan } from './plan-replicates.ts';
+import type { Probe } from '../protocol/simulator.ts';
+import { expectedReplicates, type Foresight, foresightOf } from './plan-replicates.ts';
+import { Pulse } from './plan-pulse.ts';
+import { type Pace, type Seconds, secondsOf } from './plan-seconds.ts';
 import type { Glimpse } from './plan-truth.ts';
+import { inChunks, WATCHED_CALLS, type Watched, watch } from './plan-watch.ts';
 
 /** Seconds since some moment. */
 export type Clock = () => number;
@@ -16,24 +19,15 @@ export type Clock = () => number;
 /** Sampler calls of a pilot: about ten milliseconds. */
 const CALLS = 100_000;
 const MOST = 2048;
-/** What a plan cannot foretell is watched until it is decided, or for this share of what was planned, within so many calls. */
-const WATCHED = 1 / 2;
-const WATCHED_CALLS = 4_000_000;
-
 /** What a stream is expected to take. */
-export interface Forecast {
+export interface Forecast extends Seconds {
   readonly batch: Batch;
   readonly replicates: ReadonlyMap<Trial, number>;
-  /** Seconds for each trial, its part of what the stream takes: simulating, and weighing the facts. */
-  readonly simulating: ReadonlyMap<Trial, number>;
-  readonly weighing: ReadonlyMap<Trial, number>;
 }
 
-interface Taste {
-  /** Seconds a replicate, and of one look at all trials. */
-  readonly simulate: number;
-  readonly absorb: number;
-  readonly look: number;
+interface Taste extends Omit<Pace, 'weighing'> {
+  /** By the name of the trial. */
+  readonly weighing: ReadonlyMap<string, ReturnType<Pace['weighing']>>;
   /** By the name of the trial; undefined where a glimpse tells nothing that the plan does not know. */
   readonly glimpses: ReadonlyMap<string, Glimpse | undefined>;
 }
@@ -42,66 +36,90 @@ function nameOf({ site: { property }, point }: Trial): string {
   return `${property.id} ${JSON.stringify(point)}`;
 }
 
-function part(fact: ProbeFacts, chunk: number): ProbeFacts {
-  if (fact.kind === 'indicator') return { kind: 'indicator', lo: fact.lo.slice(chunk, chunk + 1), hi: fact.hi.slice(chunk, chunk + 1) };
-  return { kind: 'value', values: fact.values.slice(chunk * CHUNK, (chunk + 1) * CHUNK) };
+/** In how many parts a pilot is timed, if that does not take longer than this, in seconds. */
+const PARTS = 8;
+const TIMED = 0.01;
+
+interface Weighed {
+  readonly absorb: number;
+  readonly look: number;
+  readonly decided: boolean;
 }
 
-/** Goes on with one trial alone until it is decided or enough of it was seen. */
-function watch(batch: Batch, key: StreamKey, trial: Trial, chunks: (readonly ProbeFacts[])[]): void {
-  const { simulator, initial } = batch;
-  const cost = Math.max(1, simulator.cost({ ...trial.point, k: trial.horizon }));
-  let n = chunks.length * CHUNK;
-  const last = Math.min(trial.test.planned * WATCHED, n + WATCHED_CALLS / cost);
-  while (n < last) {
-    const to = nextLook(n);
-    const facts = observe(simulator, { key, initial, from: n, to, probes: trial.probes });
-    for (let chunk = 0; n < to; chunk++, n += CHUNK) {
-      trial.absorb(facts, chunk);
-      chunks.push(facts.map((fact) => part(fact, chunk)));
-    }
-    if (trial.test.look() !== undefined) return;
+/** Feeds chunks to a trial, with looks on schedule. Seconds a replicate, and of one look. */
+function weigh({ test, absorb }: Trial, chunks: readonly (readonly ProbeFacts[])[], clock: Clock): Weighed {
+  let [looking, looks, decided] = [0, 0, false];
+  const pulse = new Pulse(clock);
+  for (let chunk = 0, look = nextLook(0); chunk < chunks.length; ) {
+    const to = Math.min(chunks.length, chunk + Math.ceil(chunks.length / PARTS));
+    pulse.time((to - chunk) * CHUNK, () => {
+      for (let at = chunk; at < to; at++) absorb(chunks[at]!, 0);
+    });
+    chunk = to;
+    if (chunk * CHUNK < look) continue;
+    look = nextLook(chunk * CHUNK);
+    const then = clock();
+    decided ||= test.look() !== undefined;
+    looking += clock() - then;
+    looks++;
   }
+  return { absorb: pulse.pace, look: looking / looks, decided };
 }
 
 function taste(batch: Batch, clock: Clock, seed: number): Taste {
   const { simulator, initial, trials, curves } = batch;
   const key = simulatorKey(seed, simulator, initial, 'plan');
-  const parts: readonly { readonly probes: readonly Probe[]; absorb(facts: readonly ProbeFacts[], chunk: number): void }[] = [...trials, ...curves];
+  const probes: readonly Probe[] = [...trials, ...curves].flatMap((one) => one.probes);
+  const foresight = new Map<Trial, Foresight>(trials.map((trial) => [trial, foresightOf(trial)]));
   // What only a pilot can tell is worth a longer one, if that is a whole chunk.
   const whole = costOf(batch);
-  const least = trials.every(settledByPlan) || CHUNK * whole > WATCHED_CALLS ? 0 : CHUNK;
+  const least = [...foresight.values()].every((one) => one === 'plan') || CHUNK * whole > WATCHED_CALLS ? 0 : CHUNK;
   const affordable = Math.max(least, Math.floor(CALLS / whole));
   const size = Math.min(MOST, affordable < CHUNK ? Math.max(1, affordable) : CHUNK * Math.floor(affordable / CHUNK));
-  const start = clock();
-  const facts = observe(simulator, { key, initial, from: 0, to: size, probes: parts.flatMap(({ probes }) => probes) });
-  const simulate = (clock() - start) / size;
   const glimpses = new Map<string, Glimpse | undefined>(trials.map((trial) => [nameOf(trial), undefined]));
-  if (size < CHUNK) return { simulate, absorb: 0, look: 0, glimpses };
-  const decided = new Set<Trial>();
-  let [absorbing, looking, looks] = [0, 0, 0];
-  for (let n = 0, look = nextLook(0); n < size; ) {
-    const before = clock();
-    let at = 0;
-    for (const one of parts) one.absorb(facts.slice(at, (at += one.probes.length)), n / CHUNK);
-    absorbing += clock() - before;
-    n += CHUNK;
-    if (n < look) continue;
-    look = nextLook(n);
-    const then = clock();
-    for (const trial of trials) if (!decided.has(trial) && trial.test.look() !== undefined) decided.add(trial);
-    looking += clock() - then;
-    looks++;
+  const first = Math.min(size, CHUNK);
+  const run = (from: number, to: number): ProbeFacts[] => observe(simulator, { key, initial, from, to, probes });
+  const start = clock();
+  const chunks = size < CHUNK ? [] : inChunks(run(0, first), 1);
+  const begun = clock();
+  const pulse = new Pulse(clock);
+  const step = Math.max(first, CHUNK * Math.ceil(size / CHUNK / PARTS));
+  for (let from = first; from < size; ) {
+    const to = Math.min(size, from + step);
+    const facts = pulse.time(to - from, () => run(from, to));
+    chunks.push(...inChunks(facts, (to - from) / CHUNK));
+    from = to;
   }
+  // Where a pilot is short, more is timed and forgotten.
+  for (let from = size; pulse.parts === 0 || (pulse.parts < PARTS && clock() - begun < TIMED); from += step) pulse.time(step, () => run(from, from + step));
+  const simulate = pulse.pace;
+  if (size < CHUNK) return { begin: simulate * (CHUNK + 1), simulate, curves: 0, weighing: new Map(), glimpses };
+  const weighing = new Map<string, Weighed>();
+  const watched: Watched[] = [];
   let at = 0;
+  const own = <T extends { readonly probes: readonly Probe[] }>(one: T): (readonly ProbeFacts[])[] => {
+    const from = at;
+    at += one.probes.length;
+    return chunks.map((all) => all.slice(from, at));
+  };
   for (const trial of trials) {
-    const own = facts.slice(at, (at += trial.probes.length));
-    if (settledByPlan(trial)) continue;
-    const chunks: (readonly ProbeFacts[])[] = Array.from({ length: size / CHUNK }, (_, chunk) => own.map((fact) => part(fact, chunk)));
-    if (!decided.has(trial)) watch(batch, key, trial, chunks);
-    glimpses.set(nameOf(trial), { chunks });
+    const seen = own(trial);
+    const found = weigh(trial, seen, clock);
+    weighing.set(nameOf(trial), found);
+    const need = foresight.get(trial);
+    if (need === 'plan') continue;
+    if (need === 'truth' && !found.decided) watched.push({ trial, chunks: seen });
+    glimpses.set(nameOf(trial), { chunks: seen });
   }
-  return { simulate, absorb: absorbing / size, look: looking / looks, glimpses };
+  watch(batch, key, watched, size);
+  let drawing = 0;
+  for (const curve of curves) {
+    const seen = own(curve);
+    const then = clock();
+    for (const all of seen) curve.absorb(all, 0);
+    drawing += clock() - then;
+  }
+  return { begin: begun - start, simulate, curves: drawing / size, weighing, glimpses };
 }
 
 /** The pilots of a run. What they saw serves every resolution, so that each stream is piloted once, however often a run is foretold. */
@@ -131,7 +149,11 @@ export class Pilots {
     const tastes = batches.map((batch) => this.#taste(batch));
     const glimpses = batches.flatMap(({ trials }, i) => trials.map((trial) => [trial, tastes[i]!.glimpses.get(nameOf(trial))] as const));
     const replicates = expectedReplicates(new Map(glimpses), d, levels);
-    return batches.map((batch, i) => forecast(batch, tastes[i]!, replicates));
+    return batches.map((batch, i) => {
+      const { weighing, ...pace } = tastes[i]!;
+      const known = { ...pace, weighing: (trial: Trial) => weighing.get(nameOf(trial)) ?? { absorb: 0, look: 0 } };
+      return { batch, replicates: new Map(batch.trials.map((trial) => [trial, replicates.get(trial) ?? 0])), ...secondsOf(batch, known, replicates) };
+    });
   }
 
   #taste(batch: Batch): Taste {
@@ -141,30 +163,4 @@ export class Pilots {
     this.#tastes.set(batch.name, found);
     return found;
   }
-}
-
-/**
- * What a stream takes. A trial that has decided is watched no longer, so a stream gets cheaper as it goes: the cost is that of the
- * longest trajectory still needed, or of the picture's.
- */
-function forecast(batch: Batch, { simulate, absorb, look }: Taste, replicates: ReadonlyMap<Trial, number>): Forecast {
-  const { simulator, trials, curves } = batch;
-  const whole = costOf(batch);
-  const simulating = new Map<Trial, number>(trials.map((trial) => [trial, 0]));
-  const weighing = new Map<Trial, number>(trials.map((trial) => [trial, 0]));
-  const order = [...trials].sort((a, b) => (replicates.get(a) ?? 0) - (replicates.get(b) ?? 0));
-  let from = 0;
-  order.forEach((trial, i) => {
-    const to = replicates.get(trial) ?? 0;
-    const open = order.slice(i);
-    const cost = curves.length > 0 ? whole : Math.max(1, ...open.map(({ point, horizon }) => simulator.cost({ ...point, k: horizon })));
-    const drawn = ((to - from) * simulate * cost) / whole;
-    const weighed = ((to - from) * absorb + (lookIndex(to) - lookIndex(from)) * look) * (curves.length > 0 ? 1 : open.length / trials.length);
-    for (const other of open) {
-      simulating.set(other, (simulating.get(other) ?? 0) + drawn / open.length);
-      weighing.set(other, (weighing.get(other) ?? 0) + weighed / open.length);
-    }
-    from = to;
-  });
-  return { batch, replicates: new Map(trials.map((trial) => [trial, replicates.get(trial) ?? 0])), simulating, weighing };
 }

@@ -1,9 +1,11 @@
 /** How many replicates a decision will take, from what a short pilot saw of the truth. */
 import { log } from '../elementary/log.ts';
 import { CHUNK, nextLook } from '../inference/looks.ts';
+import { meanDivergence, plannedReplicates } from '../inference/resolution.ts';
 import type { Counts, Levels } from '../inference/test.ts';
 import { kindOf } from '../property/kinds/index.ts';
 import type { Course } from '../property/kinds/kind.ts';
+import { bettingSupport } from '../property/kinds/expectation.ts';
 import { numberAt, spreadAt } from '../property/kinds/reading.ts';
 import { resolutionFor, type Trial } from '../property/trial.ts';
 import { binomial } from '../random/binomial.ts';
@@ -15,28 +17,39 @@ import { type End, endsOf, endsSeen, type Glimpse, looseness, type Seen, seenAt,
 /** Runs that are imagined: their mean is what is foretold. */
 const RUNS = 16;
 
-/** Whether a plan foretells a trial without a pilot: where the claim is true it says what the truth is, or at worst. */
-export function settledByPlan({ site: { prepared: { claim } } }: Trial): boolean {
-  return ['follows', 'scales-as', 'precedes'].includes(claim.relation) || (claim.expected === undefined && claim.estimand.kind !== 'quantile' && claim.relation === 'equals');
+/** What must be seen of a trial to foretell it: nothing, since where the claim is true it says what the truth is; how far values spread; or where the truth lies. */
+export type Foresight = 'plan' | 'spread' | 'truth';
+
+export function foresightOf({ site: { prepared, point } }: Trial): Foresight {
+  const { relation, expected, estimand } = prepared.claim;
+  if (relation === 'follows' || relation === 'scales-as') return 'plan';
+  if (relation !== 'equals' || expected !== undefined || estimand.kind === 'quantile') return 'truth';
+  return estimand.kind === 'expectation' && bettingSupport(prepared, point) !== undefined ? 'spread' : 'plan';
 }
 
 /**
+ * Replicates that a trial about a mean plans where values spread as they were seen to. Bets on a bounded mean find out how little it
+ * varies; elsewhere what was declared counts.
+ *
  * The later of two sides takes longer than one by what chance tells them apart. Where the largest bet on a bounded mean is too small
  * for chance to matter, they end together.
  *
  * @see derived here: the logarithm of either side drifts by mu = delta/width a replicate and spreads by s = sd/width, so at its goal
  *   L = ln(1/beta) it spreads by s·sqrt(L/mu), which in the normal case is sqrt(2 L)
  */
-function boundedShare({ site: { prepared, point, resolution } }: Trial, beta: number): number {
-  const support = prepared.claim.estimand.kind === 'expectation' ? prepared.support(point) : undefined;
+function plannedAt({ test, site: { prepared, point, resolution } }: Trial, seen: number, beta: number): number {
+  const support = bettingSupport(prepared, point);
   const delta = resolution.delta ?? 0;
-  if (support === undefined || prepared.claim.relation !== 'equals' || !(delta > 0)) return 1;
+  if (support === undefined || !(delta > 0)) return test.planned;
   const width = support[1] - support[0];
-  const sd = spreadAt(prepared, point);
+  const sd = Math.min(seen, spreadAt(prepared, point));
+  const two = prepared.claim.relation === 'equals' || prepared.claim.relation === 'between';
+  const planned = plannedReplicates(meanDivergence({ at: 0, delta }, sd, width), beta, two);
+  if (!two) return planned;
   const ratio = Math.min(1, Math.sqrt((sd * sd) / (2 * delta * width)));
   // E max of two opposite normal deviations is 0.8 of their spread.
   const apart = (0.8 * Math.sqrt(-2 * log(beta))) / -log(beta);
-  return (1 + apart * ratio) / (1 + apart);
+  return (planned * (1 + apart * ratio)) / (1 + apart);
 }
 
 /** Counts of `more` further replicates; the survivors of a later time are among those of an earlier one. */
@@ -58,24 +71,22 @@ function countedRun({ test, tally }: Course, truth: readonly number[], random: R
 }
 
 /**
- * A pilot about a mean followed to an end that it may have had. Evidence that the truth does not lie delta beyond an end grows as the
- * square of how far from there the mean is seen: n (1 + gap/delta)² reaches what was planned. Evidence against an end grows as the
- * square of the gap beyond it.
+ * A run of a test about a mean. Evidence that the truth does not lie delta beyond an end grows as the square of how far from there the
+ * mean is seen: n (1 + gap/delta)² reaches what was planned. Evidence against an end grows as the square of the gap beyond it.
  */
-function meanEnd({ site: { prepared, point, resolution }, test }: Trial, { n, mean, sd }: Seen, truth: number, { alpha, beta }: Levels, random: Random): number {
+function meanRun(trial: Trial, sd: number, truth: number, { alpha, beta }: Levels, random: Random): number {
+  const { site: { prepared, point, resolution }, test: { cap } } = trial;
   const { lower = -Infinity, upper = Infinity } = endsOf(prepared.claim.relation, numberAt(prepared, point));
   const delta = resolution.delta ?? 0;
-  const { cap } = test;
-  // Bets on a bounded mean find out how little it varies; elsewhere what was declared counts.
-  const planned = test.planned * (prepared.support(point) === undefined ? 1 : Math.min(1, (sd / spreadAt(prepared, point)) ** 2));
+  const planned = plannedAt(trial, sd, beta);
   const against = (planned * log(alpha)) / (1.2 * log(beta));
-  for (let at = n, sum = n * mean; at < cap; ) {
-    const next = Math.min(cap, nextLook(at));
-    sum += (next - at) * truth + Math.sqrt(next - at) * sd * normal(random);
-    at = next;
-    const gap = Math.min(sum / at - lower, upper - sum / at) / delta;
-    if (gap > -1 && at * (1 + gap) * (1 + gap) >= planned) return at;
-    if (gap < 0 && at * gap * gap >= against) return at;
+  for (let n = 0, sum = 0; n < cap; ) {
+    const next = Math.min(cap, nextLook(n));
+    sum += (next - n) * truth + Math.sqrt(next - n) * sd * normal(random);
+    n = next;
+    const gap = Math.min(sum / n - lower, upper - sum / n) / delta;
+    if (gap > -1 && n * (1 + gap) * (1 + gap) >= planned) return n;
+    if (gap < 0 && n * gap * gap >= against) return n;
   }
   return cap;
 }
@@ -107,6 +118,7 @@ function fromPilot({ trial, glimpse, seen, ends }: Piloted, chances: readonly nu
   const counted = first.tally !== undefined;
   const decided = counted ? undefined : decidedAt(first, glimpse);
   if (decided !== undefined) return decided;
+  if (prepared.claim.estimand.kind === 'precedence') return trial.test.planned;
   const random = new Random();
   const key = streamKey('plan', property.id, ...Object.entries(trial.point).flat());
   let total = 0;
@@ -116,7 +128,7 @@ function fromPilot({ trial, glimpse, seen, ends }: Piloted, chances: readonly nu
       const one = ends[i];
       return one === undefined ? (counted ? (n * mean + 0.5) / (n + 1) : mean) : truthAt(one, chances, (run + 0.5) / RUNS);
     });
-    total += counted ? countedRun(begin(), truth, random) : meanEnd(trial, seen[0]!, truth[0]!, levels, random);
+    total += counted ? countedRun(begin(), truth, random) : meanRun(trial, seen[0]!.sd, truth[0]!, levels, random);
   }
   return total / RUNS;
 }
@@ -138,10 +150,14 @@ export function expectedReplicates(trials: ReadonlyMap<Trial, Glimpse | undefine
   for (const [trial, glimpse] of trials) {
     const { id } = trial.site.prepared.claim;
     if (glimpse === undefined) {
-      enter(trial, trial.test.planned * boundedShare(trial, levels.beta));
+      enter(trial, plannedAt(trial, Infinity, levels.beta));
       continue;
     }
     const seen = seenAt(trial, glimpse);
+    if (foresightOf(trial) === 'spread') {
+      enter(trial, plannedAt(trial, seen[0]!.sd, levels.beta));
+      continue;
+    }
     const own = piloted.get(id) ?? [];
     piloted.set(id, own);
     own.push({ trial, glimpse, seen, ends: endsSeen(trial, seen) });

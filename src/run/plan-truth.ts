@@ -38,6 +38,7 @@ export function endsOf(relation: Relation, prediction: number | { readonly lo: n
 
 /** What the pilot saw of each probe of an indicator, or of the value whose mean is claimed. */
 export function seenAt({ site: { prepared, point }, probes }: Trial, { chunks }: Glimpse): Seen[] {
+  if (prepared.claim.estimand.kind === 'precedence') return [];
   if (prepared.claim.estimand.kind !== 'expectation') {
     const n = chunks.reduce((sum, [first]) => sum + (first === undefined ? 0 : countsOf(first, 0).n), 0);
     return probes.map((_, p) => ({ n, mean: chunks.reduce((sum, facts) => sum + countsOf(facts[p], 0).hi, 0) / n, sd: NaN }));

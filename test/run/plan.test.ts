@@ -5,7 +5,12 @@ import { property } from '../../src/property/property.ts';
 import { check } from '../../src/run/check.ts';
 import { fitted } from '../../src/run/plan-fit.ts';
 import { planRun, type PlanOptions } from '../../src/run/plan-forecast.ts';
+import { measured } from '../../bench/plan/measured.ts';
+import { thirdMomentProperties } from '../../properties/bernoulli/third-moment.ts';
+import { unbiasedOutlivesProperties } from '../../properties/gaussian/unbiased-outlives.ts';
 import { heterozygosity } from '../../theory/bernoulli/heterozygosity.ts';
+import { thirdMoment } from '../../theory/bernoulli/third-moment.ts';
+import { unbiasedOutlives } from '../../theory/gaussian/unbiased-outlives.ts';
 import { survivalLower } from '../../theory/bernoulli/survival-lower.ts';
 import { sources } from '../../theory/sources.ts';
 
@@ -41,11 +46,28 @@ describe('a plan', () => {
     const setting = timed();
     const found = await planRun(setting.options);
     const { seconds, replicates } = await run(setting);
-    for (const { id, replicates: expected } of found.claims) {
-      const ratio = expected / (replicates.get(id) ?? NaN);
-      expect(Math.abs(ratio - 1), `${id}: ${ratio}`).toBeLessThan(0.3);
+    const taken = await measured(timed().options);
+    for (const { id, ...foretold } of found.claims) {
+      // What is measured is the run.
+      expect(taken.get(id)!.replicates).toBe(replicates.get(id));
+      for (const kind of ['replicates', 'seconds'] as const) {
+        const ratio = foretold[kind] / taken.get(id)![kind];
+        expect(Math.abs(ratio - 1), `${id}: ${kind} ${ratio}`).toBeLessThan(0.3);
+      }
     }
     expect(Math.abs(found.totals.seconds / seconds - 1), `${found.totals.seconds} for ${seconds}`).toBeLessThan(0.3);
+  });
+
+  it('foretells a bounded mean by how far its values are seen to spread, and an order by how soon it shows', async () => {
+    const chosen = [thirdMoment, unbiasedOutlives];
+    const properties = [...thirdMomentProperties, ...unbiasedOutlivesProperties];
+    const setting = { ...timed().options, claims: chosen, properties, d: 0.05 };
+    const { claims: parts } = await planRun(setting);
+    const taken = await measured(setting);
+    for (const { id, replicates } of parts) {
+      const ratio = replicates / taken.get(id)!.replicates;
+      expect(Math.abs(ratio - 1), `${id}: ${ratio}`).toBeLessThan(0.3);
+    }
   });
 
   it('foretells when a claim that is known to be false will fall, and how early a loose bound is supported', async () => {

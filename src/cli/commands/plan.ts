@@ -52,7 +52,9 @@ export const plan: Command = {
   flags: ['seed', 'budget', 'jobs', 'out', 'json', 'alpha', 'beta', 'delta', 'quiet', 'no-color'],
   refused: { shard: 'plan the whole, a shard takes its part', reporter: 'use --json' },
   examples: ['plan', "plan 'gaussian/*' --delta 0.005", 'plan --budget 60s --json'],
-  notes: 'Runs a short pilot of each stream to see what it costs here and now. Replicates are those of a run in which every claim is true.\n'
+  notes: 'Runs a short pilot of each stream to see what it costs here and now. Replicates are those of a run in which every claim is true,\n'
+    + 'in the mean: one decision may take twice as many or half. Seconds are of this machine as it is: pilots are timed, and the median counts.\n'
+    + 'What is compared or walked to the last outcome takes no replicates, and its seconds, some 10 in all, are not foretold.\n'
     + 'With --budget it says which claims the budget cannot pay for. check --fit TIME chooses the finest resolution that a time affords.\n'
     + 'Exit codes: 0 affordable, 3 not.',
   run,

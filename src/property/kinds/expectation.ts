@@ -20,7 +20,7 @@ function sidesAt(prepared: Prepared, point: Point, d: number): Sides {
 }
 
 /** The support that the test may bet within; undefined where the spread decides. */
-function bettingSupport(prepared: Prepared, point: Point): readonly [number, number] | undefined {
+export function bettingSupport(prepared: Prepared, point: Point): readonly [number, number] | undefined {
   const { estimand } = prepared.claim;
   return estimand.kind === 'expectation' && estimand.bySpread === true ? undefined : prepared.support(point);
 }
