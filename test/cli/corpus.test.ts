@@ -114,4 +114,27 @@ describe('reproduce', () => {
       expect(page).toContain(`href="${picture}"`);
     }
   });
+
+  it('keeps at Ctrl-C what was learnt: the exit code says so, and every file is there and agrees', async () => {
+    const out = join(folder, 'stopped');
+    const long = file('stopped.txt', `${readFileSync(poem, 'utf8')}\n`.repeat(3));
+    let sent = false;
+    const { code, stdout, stderr } = await corroborate(['reproduce', 'suresh2025', '--corpus', long, '--jobs', '1', '--json', '--out', out], {
+      onError: (text, kill) => {
+        if (sent || !/[1-9]\S* replicates/.test(text)) return;
+        sent = true;
+        kill('SIGINT');
+      },
+    });
+    expect([sent, code]).toEqual([true, 130]);
+    expect(stderr).toMatch(/reproduce: interrupted, \d+ points undecided; what was learnt is in .*stopped/);
+    expect(readFileSync(join(out, 'figures.json'), 'utf8')).toBe(stdout);
+    const { figures } = JSON.parse(stdout) as { figures: { panels: { picture: string; replicates: number; points: { estimate: number | null }[] }[]; verdicts: { verdict: string; reason: string }[] }[] };
+    const panels = figures.flatMap((figure) => figure.panels);
+    expect(readdirSync(out).sort()).toEqual([...panels.map(({ picture }) => picture), 'figures.html', 'figures.json', 'run.json'].sort());
+    // Something was seen, not everything was, and what was not seen is not made up.
+    expect(panels.some(({ replicates }) => replicates > 0)).toBe(true);
+    expect(figures.flatMap(({ verdicts }) => verdicts).some(({ verdict, reason }) => verdict === 'not-run' || reason === 'interrupted')).toBe(true);
+    for (const { replicates, points } of panels.filter((panel) => panel.replicates === 0)) expect([replicates, points.every(({ estimate }) => estimate === null)]).toEqual([0, true]);
+  });
 });
