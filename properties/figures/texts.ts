@@ -65,7 +65,7 @@ export function nGrams({ claims, simulator, n, types, name }: NGramFigure): Figu
     caption: `The first ${written(n)} words of ${name}, ${written(types)} of them different, in their sentences. As in the published script a sentence begins with a random context and goes on for at most 50 words, until the text is as long as the one before; words stay what they are, where the script writes and splits them again. `
       + `The line is what independent draws of words would leave: exact for single words, and for longer n-grams a heuristic that is close and ${n < ENOUGH ? 'not tested on so short a text' : 'refuted all the same'}. Their intervals take the spread to be at most three times that of independent draws, which the tests watch.`,
     panels: [1, 2, 3].map((order): Panel => ({
-      id: `order-${order}`, title: `Models of ${words[order - 1]}`, simulator, at: { n, order }, observable: 'words', spread: order === 1 ? claims.unigram : claims.multinomial,
+      id: `order-${order}`, title: `Models of ${words[order - 1]}`, simulator, at: { n, order }, paper: { at: {}, generations: 10, replicates: 1 }, observable: 'words', spread: order === 1 ? claims.unigram : claims.multinomial,
       x: { label: 'generation k', scale: 'linear', from: 0 }, y: { label: 'different words left', scale: 'linear', from: 0 },
       generations: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], replicates: REPLICATES,
       lines: [order === 1 ? { label: 'exact mean', role: 'exact', claim: claims.unigram } : { label: 'independent draws of words', role: 'published', claim: claims.multinomial }],

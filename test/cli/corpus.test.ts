@@ -103,7 +103,7 @@ describe('reproduce', () => {
     const { schemaVersion, corpus, figures } = JSON.parse(stdout) as { schemaVersion: number; corpus: object; figures: { id: string; panels: { picture: string; lines: object[]; points: object[] }[]; verdicts: { token: string }[] }[] };
     expect(schemaVersion).toBe(1);
     expect(corpus).toEqual({ from: 'file', name: long, tokens: 78, types: 10 });
-    expect(figures.map(({ id }) => id)).toEqual(['gaussian-trajectories', 'bernoulli-trajectories', 'bernoulli-bounds', 'poisson-bounds', 'gaussian-bound', 'unigram', 'n-gram', 'zipf', 'mixture-scatter', 'mixture-tail']);
+    expect(figures.map(({ id }) => id)).toEqual(['gaussian-trajectories', 'bernoulli-trajectories', 'bernoulli-bounds', 'bernoulli-interior', 'poisson-bounds', 'gaussian-bound', 'unigram', 'n-gram', 'zipf', 'mixture-scatter', 'mixture-tail']);
     const pictures = figures.flatMap(({ panels }) => panels.map(({ picture }) => picture));
     expect(readdirSync(out).sort()).toEqual([...pictures, 'figures.html', 'figures.json', 'run.json'].sort());
     const page = readFileSync(join(out, 'figures.html'), 'utf8');

@@ -47,7 +47,7 @@ function publishedText({ at, paper, points }: ReportPanel): string {
   const last = points.at(-1)?.k ?? null;
   const parts = [
     ...(Object.keys(other).length > 0 ? [pointText(other)] : []), ...(paper.generations !== null && paper.generations !== last ? [`${grouped(paper.generations)} generations`] : []),
-    ...(paper.replicates === null ? [] : [`${grouped(paper.replicates)} replicates`]),
+    ...(paper.replicates === null ? [] : [paper.replicates === 1 ? 'one replicate' : `${grouped(paper.replicates)} replicates`]),
   ];
   return parts.length === 0 ? '' : `; the paper’s: ${parts.join(', ')}`;
 }
@@ -85,6 +85,7 @@ export function figurePage(report: FigureReport, data: string, footer?: Footer):
 <p class="eyebrow">Corroborate · figures</p>
 <h1>The figures, drawn again</h1>
 <p class="lead">${reference}. Each picture has estimates with intervals that hold all at once, the exact truth where it is known, and the paper’s bound beside it; where a published curve is not what the paper says, both are drawn.</p>
+<p class="guarantee">Replicates are twenty times those of the paper’s notebook where it states them and twenty times as many take less than a second, else at least as many; where no published number stands under a picture, we know of none and the number is our choice.</p>
 <dl class="run">${fact('figures', String(figures.length))}${fact('seed', String(seed))}${fact('α of the run', number(alpha))}${fact('β of a decision', number(beta))}${fact('resolution d', `${number(delta)} sd`)}${fact('decisions', grouped(ledger.decisions))}</dl>
 ${text}
 </header>
