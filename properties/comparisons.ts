@@ -35,6 +35,8 @@ import { normalLawComparisons as samplerNormalLaw } from './sampler/normal-law.t
 import { poissonLawComparisons as samplerPoissonLaw } from './sampler/poisson-law.ts';
 import { wordsComparisons as samplerWords } from './sampler/words.ts';
 import { spectrumComparisons as bernoulliSpectrum } from './bernoulli/spectrum.ts';
+import { boundsApartComparisons as categoricalBoundsApart } from './categorical/bounds-apart.ts';
+import { secondOrderComparisons as bernoulliSecondOrder } from './bernoulli/second-order.ts';
 
 /** Every comparison that is shipped: of each claim about numbers alone, the grid or the boxes that decide it. `check` takes them beside `properties`. */
 export const comparisons: readonly Comparison[] = [
@@ -71,4 +73,6 @@ export const comparisons: readonly Comparison[] = [
   ...samplerPoissonLaw,
   ...samplerNormalLaw,
   ...bernoulliSpectrum,
+  ...categoricalBoundsApart,
+  ...bernoulliSecondOrder,
 ];

@@ -104,6 +104,8 @@ import { meanFourthMomentProperties as gaussianMeanFourthMoment } from './gaussi
 import { tailNaturalUpperProperties as gaussianTailNaturalUpper } from './gaussian/tail-natural-upper.ts';
 import { collapseRestrictedMeanProperties as gaussianCollapseRestrictedMean } from './gaussian/collapse-restricted-mean.ts';
 import { collapseMeanUpperProperties as gaussianCollapseMeanUpper } from './gaussian/collapse-mean-upper.ts';
+import { algorithm1TailMeasuredProperties as mixtureAlgorithm1TailMeasured } from './mixture/algorithm-1-tail-measured.ts';
+import { tailMeasuredProperties as mixtureTailMeasured } from './mixture/tail-measured.ts';
 
 export { comparisons } from './comparisons.ts';
 
@@ -213,4 +215,6 @@ export const properties: readonly Property[] = [
   ...gaussianTailNaturalUpper,
   ...gaussianCollapseRestrictedMean,
   ...gaussianCollapseMeanUpper,
+  ...mixtureAlgorithm1TailMeasured,
+  ...mixtureTailMeasured,
 ];

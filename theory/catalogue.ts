@@ -24,7 +24,7 @@ const bernoulli: readonly PublishedStatement[] = [
   { label: 'B3', says: 'A lower bound that tends to p0, as the probability does.', claims: ['bernoulli/survival-sharp-lower', 'bernoulli/moment-lower-order'] },
   { label: 'B4', says: 'An upper bound by a mean number of ancestors, below that of Theorem 1.', claims: ['bernoulli/survival-sharp-upper', 'bernoulli/survival-poisson-upper', 'bernoulli/ancestral-bound', 'bernoulli/sharp-upper-order', 'bernoulli/dual-tight-upper'] },
   { label: 'B5', says: 'Theorem 1, upper bound.', claims: ['bernoulli/survival-upper', 'bernoulli/dual-upper', 'bernoulli/survival-uncorrected-upper'] },
-  { label: 'B6', says: 'The second order in 1/n.', claims: [], reason: 'an expansion whose remainder has no proved constant; it evaluates beyond n = 2000 and is compared with the dual by the tests of the oracles' },
+  { label: 'B6', says: 'The second order in 1/n.', claims: ['bernoulli/second-order', 'bernoulli/survival'] },
   { label: 'B7', says: 'Theorem 1, extended to both ends.', claims: ['bernoulli/interior-lower', 'bernoulli/interior-upper'] },
   { label: 'B8', says: 'The bounds of Seddik et al., and n p0 q0 (1 − 1/n)^(k − 1).', claims: ['bernoulli/interior-seddik-lower', 'bernoulli/interior-seddik-upper', 'bernoulli/interior-sharp-upper', 'bernoulli/interior-upper-order'] },
   { label: 'B9', says: 'Mean times to absorption and to a loss that happens, and their diffusion.', claims: ['bernoulli/absorption-diffusion', 'bernoulli/absorption-diffusion-exact', 'bernoulli/forgetting-diffusion'] },
@@ -35,7 +35,7 @@ const discrete: readonly PublishedStatement[] = [
   { label: 'D1', says: 'The expected number of symbols left, from the dual.', claims: ['categorical/surviving', 'n-gram/unigram-words', 'categorical/surviving-zipf-swapped'] },
   { label: 'D2', says: 'Its variance, from merged symbols.', claims: ['categorical/surviving-variance'] },
   { label: 'D3', says: 'Corollary 1, and a sharper upper bound.', claims: ['categorical/surviving-lower', 'categorical/surviving-upper', 'categorical/surviving-sharp-upper'] },
-  { label: 'D4', says: 'The bounds of Corollary 1 coincide.', claims: [], reason: 'what a figure looks like, without a number to contradict; how far the bounds are from the mean is shown beside categorical/surviving-lower and categorical/surviving-upper' },
+  { label: 'D4', says: 'The bounds of Corollary 1 coincide, as far as a figure shows.', claims: ['categorical/bounds-apart', 'categorical/surviving-lower', 'categorical/surviving-upper'] },
   { label: 'D5', says: 'An n-gram model is no multinomial resampling; a unigram model is.', claims: ['n-gram/multinomial-words', 'n-gram/unigram-words', 'n-gram/one-generation-words', 'n-gram/one-generation-grams'] },
 ];
 
@@ -62,7 +62,7 @@ const mixture: readonly PublishedStatement[] = [
   { label: 'M3', says: 'Far apart, one Gaussian with divisor n; Algorithm 1 shrinks it by a further 25/26.', claims: ['mixture/separated-log-mean', 'mixture/separated-step-law', 'mixture/separated-gain', 'mixture/algorithm-1-separated-log-mean', 'mixture/algorithm-1-consistent'] },
   { label: 'M4', says: 'Facts about joint maximum likelihood, and of its equation.', claims: ['mixture/as-likely', 'mixture/maximum', 'mixture/maximum-told', 'mixture/likelihood-equation-maximum', 'mixture/likelihood-equation-separated', 'mixture/likelihood-equation-solved', 'mixture/likelihood-equation-search'] },
   { label: 'M5', says: 'The mean of one step, measured.', claims: ['mixture/contraction', 'mixture/mean-upper'] },
-  { label: 'M6', says: 'Tails of Algorithm 1 and of joint maximum likelihood, measured.', claims: [], reason: 'numbers that were simulated are no statement of theory; what the tails come from is held exactly: mixture/algorithm-1-pair, mixture/algorithm-1-triple and mixture/algorithm-1-several for Algorithm 1, mixture/maximum for joint maximum likelihood' },
+  { label: 'M6', says: 'Tails of Algorithm 1 and of joint maximum likelihood, measured.', claims: ['mixture/algorithm-1-tail-measured', 'mixture/tail-measured'] },
 ];
 
 const samplers: readonly PublishedStatement[] = [

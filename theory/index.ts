@@ -108,6 +108,8 @@ import { meanFourthMoment as gaussianMeanFourthMoment } from './gaussian/mean-fo
 import { tailNaturalUpper as gaussianTailNaturalUpper } from './gaussian/tail-natural-upper.ts';
 import { collapseRestrictedMean as gaussianCollapseRestrictedMean } from './gaussian/collapse-restricted-mean.ts';
 import { collapseMeanUpperClaim as gaussianCollapseMeanUpper } from './gaussian/collapse-mean-upper.ts';
+import { algorithm1TailMeasured as mixtureAlgorithm1TailMeasured } from './mixture/algorithm-1-tail-measured.ts';
+import { tailMeasured as mixtureTailMeasured } from './mixture/tail-measured.ts';
 
 export { catalogue } from './catalogue.ts';
 export { errata } from './errata/index.ts';
@@ -224,4 +226,6 @@ export const theory: readonly Claim[] = [
   gaussianTailNaturalUpper,
   gaussianCollapseRestrictedMean,
   gaussianCollapseMeanUpper,
+  mixtureAlgorithm1TailMeasured,
+  mixtureTailMeasured,
 ];

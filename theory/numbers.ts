@@ -30,6 +30,8 @@ import { normalLaw as samplerNormalLaw } from './sampler/normal-law.ts';
 import { poissonLaw as samplerPoissonLaw } from './sampler/poisson-law.ts';
 import { words as samplerWords } from './sampler/words.ts';
 import { spectrum as bernoulliSpectrum } from './bernoulli/spectrum.ts';
+import { boundsApart as categoricalBoundsApart } from './categorical/bounds-apart.ts';
+import { secondOrder as bernoulliSecondOrder } from './bernoulli/second-order.ts';
 
 export const numbers: readonly Claim[] = [
   poissonExponentLower,
@@ -62,4 +64,6 @@ export const numbers: readonly Claim[] = [
   samplerPoissonLaw,
   samplerNormalLaw,
   bernoulliSpectrum,
+  categoricalBoundsApart,
+  bernoulliSecondOrder,
 ];

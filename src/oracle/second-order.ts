@@ -4,6 +4,7 @@
  */
 import { exp } from '../elementary/exp.ts';
 import { expm1 } from '../elementary/expm1.ts';
+import { Interval } from '../elementary/interval.ts';
 import { g } from './g.ts';
 
 /** α_k → −1/3 and β_k ~ −2/(3k). */
@@ -31,6 +32,28 @@ export function secondOrder(k: number): SecondOrder {
   }
   last = { k, alpha, beta };
   return { alpha, beta };
+}
+
+const ZERO = Interval.between(0, 0);
+const ONE = Interval.between(1, 1);
+/** Generations up to which the coefficients are followed in intervals. */
+const ENCLOSED = 1000;
+
+/** An interval that contains `secondOrderSurvival`, by the recursion itself; all numbers where k is not one integer from 1 to 1000. */
+export function secondOrderEnclosure(n: Interval, p0: Interval, k: Interval): Interval {
+  if (k.lo !== k.hi || !Number.isInteger(k.lo) || !(k.lo >= 1) || k.lo > ENCLOSED) return Interval.all;
+  const half = Interval.between(0.5, 0.5);
+  let [alpha, beta, exponent] = [ZERO, half.negate(), ONE];
+  for (let at = 1; at < k.lo; at++) {
+    const r = exponent.negate().exp();
+    exponent = ONE.subtract(r);
+    alpha = r.multiply(alpha.add(beta));
+    beta = beta.multiply(r).multiply(r).subtract(exponent.multiply(exponent).multiply(half));
+  }
+  const c = n.multiply(p0);
+  const lost = c.multiply(exponent).negate().exp();
+  const correction = ONE.add(alpha.multiply(c).add(beta.multiply(c).multiply(c)).divide(n));
+  return ONE.subtract(lost.multiply(correction)).max(ZERO).min(ONE);
 }
 
 /** P(P_k = 0) to second order; see `secondOrderSurvival` for its error. */

@@ -1,11 +1,16 @@
 /** Moments, a generating function and a spectrum, each against sums over outcomes that know nothing of the recursions. */
 import { describe, expect, it } from 'vitest';
 import { Fraction } from '../../src/elementary/fraction.ts';
+import { Interval } from '../../src/elementary/interval.ts';
+import { bernoulliSurvival } from '../../src/oracle/bernoulli.ts';
 import { binomialRow, eigenvaluePowers, forwardTrace } from '../../src/oracle/exact-forward.ts';
 import { g } from '../../src/oracle/g.ts';
 import { fourthPowerWalkSd, walkMoments } from '../../src/oracle/gaussian-walk.ts';
 import { generatingExponent } from '../../src/oracle/generating-function.ts';
 import { restrictedForgettingTime } from '../../src/oracle/restricted-forgetting-time.ts';
+import { secondOrderEnclosure, secondOrderSurvival } from '../../src/oracle/second-order.ts';
+import { survivingLowerBound, survivingUpperBound } from '../../src/oracle/surviving-bounds.ts';
+import { powerLaw } from '../../src/oracle/symbol-law.ts';
 import { asymmetrySd } from '../../src/oracle/wright-fisher-moments.ts';
 import { relativeError } from './reference.ts';
 
@@ -95,5 +100,42 @@ describe('the logarithm of the forgetting time', () => {
       expect(short * 1e5).toBeGreaterThan(1.8 * c);
       expect(short * 1e5).toBeLessThan(2.2 * c);
     }
+  });
+});
+
+describe('the second order in 1/n', () => {
+  const point = (x: number): Interval => Interval.between(x, x);
+  it('lies in its enclosure, which is narrow', () => {
+    for (const [n, p0, k] of [[10, 0.3, 1], [24, 0.05, 4], [1e4, 0.001, 50], [1e9, 1e-9, 300]] as const) {
+      const enclosure = secondOrderEnclosure(point(n), point(p0), point(k));
+      const value = secondOrderSurvival(n, p0, k);
+      expect(enclosure.lo).toBeLessThanOrEqual(value * (1 + 1e-13));
+      expect(enclosure.hi).toBeGreaterThanOrEqual(value * (1 - 1e-13));
+      expect(enclosure.hi - enclosure.lo).toBeLessThan(1e-12);
+    }
+    expect(secondOrderEnclosure(point(10), point(0.1), Interval.between(2, 3))).toBe(Interval.all);
+  });
+
+  it('is nearer than its claimed error, and the first order is not', () => {
+    const [n, p0, k] = [24, 0.05, 4];
+    const error = 0.06 * (k / n) ** 2 + 4 / n ** 2;
+    const off = (approximation: number): number => Math.abs(bernoulliSurvival(n, p0, k) / approximation - 1);
+    expect(off(secondOrderSurvival(n, p0, k))).toBeLessThan(error / 4);
+    expect(off(-Math.expm1(-n * p0 * g(k)))).toBeGreaterThan(2 * error);
+  });
+});
+
+describe('the distance of the bounds of Corollary 1', () => {
+  it('stays below 4.11 k for a law of many words, where the bounds seem to coincide, and for one of two', () => {
+    for (const [m, a, b, n] of [[30_000, 1, 2.7, 500_000], [1000, 1, 2.7, 1000], [2, 0, 0, 50]] as const) {
+      const groups = powerLaw(m, a, b);
+      for (const k of [1, 10, 50]) {
+        const apart = survivingUpperBound(groups, n, k) - survivingLowerBound(groups, n, k);
+        expect(apart).toBeGreaterThan(0);
+        expect(apart).toBeLessThan(3 * (1 + 1 / Math.E) * k);
+      }
+    }
+    const groups = powerLaw(1000, 1, 2.7);
+    expect(survivingUpperBound(groups, 1000, 50) / survivingLowerBound(groups, 1000, 50)).toBeGreaterThan(4);
   });
 });

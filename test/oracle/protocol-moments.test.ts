@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { Fraction } from '../../src/elementary/fraction.ts';
 import { DomainError } from '../../src/errors.ts';
 import { meanStep } from '../../src/oracle/gaussian.ts';
-import { protocolMoments, scheduleMoments, sizeAt } from '../../src/oracle/protocol-moments.ts';
+import { protocolMoments, scheduleMoments, sizeAt, type MeanFamily } from '../../src/oracle/protocol-moments.ts';
 import { variance } from '../../src/oracle/wright-fisher-moments.ts';
 import { replace, type Protocol } from '../../src/protocol/protocol.ts';
+import { binomial as binomialCount } from '../../src/random/binomial.ts';
+import { normal } from '../../src/random/normal.ts';
+import { poisson as poissonCount } from '../../src/random/poisson.ts';
+import { Random } from '../../src/random/random.ts';
+import { streamKey } from '../../src/random/stream-key.ts';
 import { relativeError } from './reference.ts';
 
 const accumulate = (n: number): Protocol => ({ name: 'accumulate', sources: [{ from: 'real-fixed', n }, { from: 'model', lag: 'all', n, reuse: true }] });
@@ -122,6 +127,106 @@ describe('moments under a protocol', () => {
     for (const [ask, message] of refused) {
       expect(ask).toThrow(DomainError);
       expect(ask).toThrow(message);
+    }
+  });
+});
+
+/** One run of a protocol, draw by draw of whole samples: the counts of the samples are kept in a book, and a fit is their weighted mean. */
+function trained(family: MeanFamily, mean: number, { sources, subsample }: Protocol, generations: number, random: Random): number {
+  const models = [mean];
+  const book = new Map<string, { readonly count: number; readonly n: number }>();
+  const sample = (model: number, n: number): { count: number; n: number } => ({ count: family === 'bernoulli' ? binomialCount(random, n, models[model]!) : poissonCount(random, n * models[model]!), n });
+  const kept = (name: string, model: number, n: number): { readonly count: number; readonly n: number } => {
+    if (!book.has(name)) book.set(name, sample(model, n));
+    return book.get(name)!;
+  };
+  for (let k = 1; k <= generations; k++) {
+    let [weighted, total, ones, all] = [0, 0, 0, 0];
+    sources.forEach(({ from, lag = 1, n, weight = 1, reuse = false }, i) => {
+      const parts =
+        from === 'real-fixed' ? [kept(`real ${i}`, 0, sizeAt(n, 1))]
+        : from === 'real-fresh' ? [sample(0, sizeAt(n, k))]
+        : Array.from({ length: k }, (_, model) => model).filter((model) => lag === 'all' || model === k - lag).map((model) => (reuse ? kept(`${i} ${model}`, model, sizeAt(n, model + 1)) : sample(model, sizeAt(n, k))));
+      for (const part of parts) {
+        weighted += weight * part.count;
+        total += weight * part.n;
+        ones += part.count;
+        all += part.n;
+      }
+    });
+    if (subsample === undefined) models.push(weighted / total);
+    else {
+      // Without replacement, one after the other.
+      const size = sizeAt(subsample, k);
+      let drawn = 0;
+      for (let i = 0; i < size; i++) if (random.uniform() * (all - i) < ones - drawn) drawn++;
+      models.push(drawn / size);
+    }
+  }
+  return models[generations]!;
+}
+
+describe('moments under a protocol, simulated', () => {
+  const replicates = 20_000;
+  /** Standard errors by which the mean square of model − mean is off from a claimed variance, and by which the mean is off. */
+  function off(family: MeanFamily, mean: number, protocol: Protocol, k: number, variance: number): { readonly mean: number; readonly variance: number } {
+    const random = new Random();
+    const key = streamKey(1, protocol.name, family, k);
+    let [first, second, fourth] = [0, 0, 0];
+    for (let i = 0; i < replicates; i++) {
+      const x = trained(family, mean, protocol, k, random.seek(key, i)) - mean;
+      first += x / replicates;
+      second += (x * x) / replicates;
+      fourth += x ** 4 / replicates;
+    }
+    return { mean: first / Math.sqrt(second / replicates), variance: (second - variance) / Math.sqrt((fourth - second * second) / replicates) };
+  }
+
+  const protocols: readonly (readonly [MeanFamily, number, Protocol, number])[] = [
+    ['bernoulli', 0.3, accumulate(20), 6],
+    ['poisson', 1.5, accumulate(8), 6],
+    ['poisson', 0.7, replace(30), 5],
+    ['bernoulli', 0.2, { name: 'fresh-mix', sources: [{ from: 'model', n: 30 }, { from: 'real-fresh', n: 10 }] }, 8],
+    ['bernoulli', 0.4, { name: 'window', sources: [{ from: 'model', lag: 1, n: 12 }, { from: 'model', lag: 2, n: 12 }, { from: 'model', lag: 3, n: 12 }] }, 7],
+    ['poisson', 2, { name: 'weighted', sources: [{ from: 'real-fixed', n: 15, weight: 3 }, { from: 'model', n: [20, 10, 40, 5, 8] }] }, 5],
+    ['bernoulli', 0.5, { name: 'thinned', sources: [{ from: 'real-fixed', n: 10 }, { from: 'model', lag: 'all', n: 10, reuse: true }], subsample: [5, 10, 15, 20, 25] }, 5],
+    ['bernoulli', 0.3, { name: 'drawn anew', sources: [{ from: 'model', lag: 'all', n: 6 }] }, 5],
+  ];
+  it.each(protocols.map((one) => [`${one[2].name}, ${one[0]}`, ...one] as const))('%s', (_, family, mean, protocol, k) => {
+    const { variance } = protocolMoments(family, mean, protocol, k);
+    const found = off(family, mean, protocol, k, variance);
+    // Two-sided, 2e-9 each.
+    expect(Math.abs(found.mean)).toBeLessThan(6);
+    expect(Math.abs(found.variance)).toBeLessThan(6);
+  });
+
+  it('tell one protocol from another', () => {
+    expect(Math.abs(off('bernoulli', 0.3, accumulate(20), 6, protocolMoments('bernoulli', 0.3, replace(20), 6).variance).variance)).toBeGreaterThan(20);
+    const anew: Protocol = { name: 'accumulate', sources: [{ from: 'real-fixed', n: 20 }, { from: 'model', lag: 'all', n: 20 }] };
+    expect(Math.abs(off('bernoulli', 0.3, accumulate(20), 6, protocolMoments('bernoulli', 0.3, anew, 6).variance).variance)).toBeGreaterThan(10);
+  });
+
+  it('of a Gaussian schedule, sample by sample', () => {
+    const schedule: Protocol = { name: 'schedule', sources: [{ from: 'model', n: { first: 6, factor: 2, power: 0 } }] };
+    const random = new Random();
+    const key = streamKey(1, 'gaussian schedule');
+    for (const ddof of [0, 1]) {
+      const { square, walk } = scheduleMoments(1.5, ddof, schedule, 3);
+      const sums = [0, 0, 0, 0];
+      for (let i = 0; i < replicates; i++) {
+        random.seek(key, i);
+        let [mu, sigma] = [0, 1.5];
+        for (let k = 1; k <= 3; k++) {
+          const values = Array.from({ length: sizeAt(schedule.sources[0]!.n, k) }, () => mu + sigma * normal(random));
+          mu = values.reduce((a, b) => a + b) / values.length;
+          sigma = Math.sqrt(values.reduce((a, b) => a + (b - mu) ** 2, 0) / (values.length - ddof));
+        }
+        [sigma ** 2, sigma ** 4, mu ** 2, mu ** 4].forEach((power, j) => (sums[j]! += power / replicates));
+      }
+      const z = (claimed: number, second: number, fourth: number): number => Math.abs(second - claimed) / Math.sqrt((fourth - second * second) / replicates);
+      expect(z(square, sums[0]!, sums[1]!)).toBeLessThan(6);
+      expect(z(walk, sums[2]!, sums[3]!)).toBeLessThan(6);
+      expect(z(scheduleMoments(1.5, 1 - ddof, schedule, 3).square, sums[0]!, sums[1]!)).toBeGreaterThan(10);
     }
   });
 });
