@@ -2,7 +2,8 @@
  * Mutation of code: does `check` notice when a simulator or a sampler is wrong? Every built file under `process` and `random` that a
  * property or comparison reaches is changed in small ways, and each change is judged by the default plan. Run by `npm run mutate:code`.
  *
- * Options: `--one-in N` samples one mutant in N by a hash of its text (default 1: all), `--jobs J`, `--file PART`, `--all` judges the
+ * Options: `--one-in N` samples one mutant in N by a hash of its text (default 1: all), `--rest R` those whose hash leaves the rest R (default 0;
+ * samples of different rests are disjoint), `--jobs J`, `--file PART`, `--all` judges the
  * equivalent ones too, `--most R` gives up after R replicates of a stream (survivors are then `open`), `--json FILE` writes the outcomes,
  * `--again FILE`, several times if need be, judges what was left open there (`--jobs 0`: nothing), `--only REGEX` judges by the properties whose id matches, `--list` only lists,
  * `--report` writes what was found into `docs/mutation-of-code.md`, between its two marks.
@@ -20,6 +21,7 @@ import { equivalenceOf } from './mutate-code/unjudged.ts';
 const { values } = parseArgs({
   options: {
     'one-in': { type: 'string', default: '1' },
+    rest: { type: 'string', default: '0' },
     jobs: { type: 'string', default: '2' },
     file: { type: 'string', default: '' },
     all: { type: 'boolean', default: false },
@@ -50,7 +52,7 @@ const within = files().filter((file) => file.includes(values.file));
 const unused = within.filter((file) => usersOf(file).length === 0);
 const made = within.filter((file) => usersOf(file).length > 0).flatMap((file) => mutantsOf(file, textOf(file)));
 const oneIn = Number(values['one-in']);
-const sampled = made.filter((mutant) => hashOf(mutant) % oneIn === 0);
+const sampled = made.filter((mutant) => hashOf(mutant) % oneIn === Number(values.rest));
 const equivalent = values.all ? [] : sampled.filter((mutant) => equivalenceOf(mutant) !== undefined);
 // In the order of their hashes a part of the run is a sample, too.
 const judged = sampled.filter((mutant) => !equivalent.includes(mutant)).sort((a, b) => hashOf(a) - hashOf(b));
