@@ -24,6 +24,8 @@ const TOLERANCE = 1e-13;
 /** Positions have so many values. */
 const POSITIONS = 2 ** 52;
 const LOWEST = 1e-300;
+/** Halvings of pieces: a sampler without a jump inside its layers needs some forty, where the tail ends. */
+const HALVED = 10_000;
 
 /** A sampler whose answers are set beforehand; what it asks for and has no answer to is remembered. */
 class Asked {
@@ -72,6 +74,7 @@ class Asked {
 /** @param at - Increasing; the law is wanted there. */
 export function layeredLaw(sample: (source: LayeredSource) => number, at: readonly number[]): Distribution {
   const mass = new Float64Array(at.length + 1);
+  const patience = { halvings: HALVED };
   let [whole, error] = [0, 0];
 
   /** Adds what is accepted of an interval of places to the cells where it falls; x is monotone there. */
@@ -82,7 +85,7 @@ export function layeredLaw(sample: (source: LayeredSource) => number, at: readon
     let sum = 0;
     for (let i = 1; i < ends.length; i++) {
       const [lo, hi] = [ends[i - 1]!, ends[i]!];
-      const piece = integral(accepted, lo, hi, TOLERANCE);
+      const piece = integral(accepted, lo, hi, TOLERANCE, patience);
       const here = x((lo + hi) / 2);
       const cell = at.findIndex((z) => here <= z);
       into[cell < 0 ? at.length : cell]! += piece.value;

@@ -9,6 +9,11 @@ const RULE = [
 /** Halvings after which a piece is left as it is, where the function jumps. */
 const DEEPEST = 48;
 
+/** How many pieces may be halved, by all integrals that share it; then the rest are left as they are. A function that jumps everywhere is known no better. */
+export interface Patience {
+  halvings: number;
+}
+
 /** A number and by how much it may err. */
 export interface Estimated {
   readonly value: number;
@@ -26,13 +31,14 @@ function gauss(f: (x: number) => number, from: number, to: number): number {
  * ∫ f over [from, to]. Pieces are halved until the rule on both halves gives what it gave on the whole, to `tolerance`; that, or the difference if it
  * stays larger, is the error that is stated for a piece.
  */
-export function integral(f: (x: number) => number, from: number, to: number, tolerance: number): Estimated {
+export function integral(f: (x: number) => number, from: number, to: number, tolerance: number, patience: Patience): Estimated {
   let [value, error] = [0, 0];
   const refine = (lo: number, hi: number, whole: number, depth: number): void => {
     const middle = (lo + hi) / 2;
     const [left, right] = [gauss(f, lo, middle), gauss(f, middle, hi)];
     const off = Math.abs(left + right - whole);
-    if (off > tolerance && depth < DEEPEST) {
+    if (off > tolerance && depth < DEEPEST && patience.halvings > 0) {
+      patience.halvings--;
       refine(lo, middle, left, depth + 1);
       refine(middle, hi, right, depth + 1);
       return;

@@ -25,6 +25,8 @@ export const HALVINGS = 46;
 /** What one piece of the integral may be off by. */
 const TOLERANCE = 1e-14;
 const LOWEST = 1e-300;
+/** Halvings of pieces: a sampler whose hat has one edge needs some thirty. */
+const HALVED = 4000;
 
 /** @param heightFirst - Whether the sampler asks for the height before the place. */
 export function attempt(sample: (source: OpenSource) => number, heightFirst: boolean): Attempt {
@@ -70,12 +72,13 @@ export function rejectionLaw(draw: Attempt, from: number, to: number): CountLaw 
   // Counts that are never accepted lie below `from` on the left and above `to` on the right.
   const countAt = (place: number): number => draw(place, LOWEST) ?? (place < 0.5 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
   const accepted = (place: number): number => (draw(place, LOWEST) === undefined ? 0 : lastPlace((height) => draw(place, height) !== undefined));
+  const patience = { halvings: HALVED };
   const mass = new Float64Array(to - from + 1);
   let [whole, error] = [0, 0];
   let left = 0;
   for (let count = from - 1; count <= to + 1; count++) {
     const right = count > to ? 1 : lastPlace((place) => countAt(place) <= count);
-    const piece = integral(accepted, left, right, TOLERANCE);
+    const piece = integral(accepted, left, right, TOLERANCE, patience);
     whole += piece.value;
     // Each height and both borders are known to the last halving.
     error += piece.error + 2 ** (2 - HALVINGS);

@@ -92,10 +92,17 @@ describe('an integral', () => {
     ['a jump', (x: number) => Number(x < 1 / 3), 1 / 3],
     ['a root', (x: number) => Math.sqrt(x), 2 / 3],
   ] as const)('of %s is as far off as it says, and not farther', (_, f, exact) => {
-    const { value, error } = integral(f, 0, 1, 1e-13);
+    const { value, error } = integral(f, 0, 1, 1e-13, { halvings: 1000 });
     expect(Math.abs(value - exact)).toBeLessThanOrEqual(error);
     expect(error).toBeLessThan(1e-10);
   });
+});
+
+it('ends an integral of what jumps everywhere, which is not known to the tolerance of its pieces then', () => {
+  const patience = { halvings: 1000 };
+  const { error } = integral((x) => (x * 1e9) % 1, 0, 1, 1e-13, patience);
+  expect(patience.halvings).toBe(0);
+  expect(error).toBeGreaterThan(1e-9);
 });
 
 describe('the law of a sampler', () => {
