@@ -40,7 +40,7 @@ function pointsOf(claim: Claim): fc.Arbitrary<Point> {
   // A false claim speaks at its declared points, and its condition may leave little else.
   if (claim.expected !== undefined) return fc.constantFrom(...claim.expected.at);
   // The sum over pairs and the steps of the dual are what they are; here it is the domain that is to be covered.
-  const lighter = claim.id.startsWith('categorical/') ? { m: { ...claim.parameters['m']!, max: 60 }, n: { ...claim.parameters['n']!, max: 300 } } : {};
+  const lighter = claim.id.startsWith('categorical/') && claim.parameters['m'] !== undefined ? { m: { ...claim.parameters['m'], max: 60 }, n: { ...claim.parameters['n']!, max: 300 } } : {};
   return fc.record(Object.fromEntries(Object.entries({ ...claim.parameters, ...lighter }).map(([name, parameter]) => [name, anywhere(parameter)])));
 }
 
