@@ -36,8 +36,9 @@ function nameOf({ site: { property }, point }: Trial): string {
   return `${property.id} ${JSON.stringify(point)}`;
 }
 
-/** In how many parts a pilot is timed, if that does not take longer than this, in seconds. */
+/** In how many parts a pilot is timed; in fewer, but in three, if that takes longer than this, in seconds. */
 const PARTS = 8;
+const FEWEST = 3;
 const TIMED = 0.01;
 
 interface Weighed {
@@ -48,8 +49,9 @@ interface Weighed {
 
 /** Feeds chunks to a trial, with looks on schedule. Seconds a replicate, and of one look. */
 function weigh({ test, absorb }: Trial, chunks: readonly (readonly ProbeFacts[])[], clock: Clock): Weighed {
-  let [looking, looks, decided] = [0, 0, false];
+  let decided = false;
   const pulse = new Pulse(clock);
+  const glance = new Pulse(clock);
   for (let chunk = 0, look = nextLook(0); chunk < chunks.length; ) {
     const to = Math.min(chunks.length, chunk + Math.ceil(chunks.length / PARTS));
     pulse.time((to - chunk) * CHUNK, () => {
@@ -58,12 +60,10 @@ function weigh({ test, absorb }: Trial, chunks: readonly (readonly ProbeFacts[])
     chunk = to;
     if (chunk * CHUNK < look) continue;
     look = nextLook(chunk * CHUNK);
-    const then = clock();
-    decided ||= test.look() !== undefined;
-    looking += clock() - then;
-    looks++;
+    const found = glance.time(1, () => test.look());
+    decided ||= found !== undefined;
   }
-  return { absorb: pulse.pace, look: looking / looks, decided };
+  return { absorb: pulse.pace, look: glance.pace, decided };
 }
 
 function taste(batch: Batch, clock: Clock, seed: number): Taste {
@@ -91,7 +91,7 @@ function taste(batch: Batch, clock: Clock, seed: number): Taste {
     from = to;
   }
   // Where a pilot is short, more is timed and forgotten.
-  for (let from = size; pulse.parts === 0 || (pulse.parts < PARTS && clock() - begun < TIMED); from += step) pulse.time(step, () => run(from, from + step));
+  for (let from = size; pulse.parts < FEWEST || (pulse.parts < PARTS && clock() - begun < TIMED); from += step) pulse.time(step, () => run(from, from + step));
   const simulate = pulse.pace;
   if (size < CHUNK) return { begin: simulate * (CHUNK + 1), simulate, curves: 0, weighing: new Map(), glimpses };
   const weighing = new Map<string, Weighed>();
