@@ -8,6 +8,9 @@ export const MOST_UNDEFINED = 0.5;
 /** The reason of an outcome that the guard made `invalid`. */
 export const MOSTLY_UNDEFINED = 'mostly undefined';
 
+/** What it leaves of its level to a guard against a source that starts again. */
+export const REPETITION_SHARE = 1e-3;
+
 /** Shares that the guard bets on, less {@link MOST_UNDEFINED}: three quarters, nearly all, all. */
 const BEYOND = [0.25, 0.45, 0.5] as const;
 
@@ -32,7 +35,7 @@ export class UndefinedGuard {
 
   /** @param watched how many guards share the level, each watching an observable of the same replicates; 1 by default. */
   constructor(watched = 1) {
-    this.#limit = log(watched) - log(GUARD_ALPHA);
+    this.#limit = log(watched) - log(GUARD_ALPHA * (1 - REPETITION_SHARE));
   }
 
   /** Takes the next n replicates, so many of them without an outcome. */

@@ -5,6 +5,7 @@
  */
 import { CHUNK } from '../inference/looks.ts';
 import type { ObservableKind, SimulationRequest, Simulator } from '../protocol/simulator.ts';
+import { checkRestart } from './restart.ts';
 import { SimulatorFailure } from './simulator-failure.ts';
 import { isTime, parts, valuesAt } from './times.ts';
 
@@ -90,7 +91,7 @@ function checkRepeated(alone: Float64Array, block: Float64Array, { from, to }: S
  * its own last replicate, which must be the same again: a generator that is kept or seeded once a call is found by that.
  *
  * @param begun - Called when a replicate has returned.
- * @throws {SimulatorFailure} if the simulator returns no numbers, or a replicate differs when it is run again.
+ * @throws {SimulatorFailure} if the simulator returns no numbers, a replicate differs when it is run again, or chunks are the same again.
  */
 export function observe(simulator: Simulator, request: SimulationRequest, begun?: () => void): ProbeFacts[] {
   const size = request.to - request.from;
@@ -100,6 +101,7 @@ export function observe(simulator: Simulator, request: SimulationRequest, begun?
     begun?.();
     const values = outcomes(simulator, part.request);
     if (alone !== undefined) checkRepeated(alone, values, request);
+    checkRestart(values, part.request);
     for (const [p, row] of part.rows) {
       const probe = request.probes[p]!;
       const own = valuesAt(probe, row, values, size);

@@ -46,7 +46,7 @@ export function resolutionFor({ expected }: Claim, d: number): number {
   return expected === undefined ? d : Math.min(d, REGION_D);
 }
 
-/** Assumptions that are watched at each point of a claim: those of its test, and that the simulator yields outcomes at all. */
+/** Assumptions that are watched at each point of a claim: those of its test, and that the simulator yields outcomes at all, and new ones. */
 export function guardsOf(prepared: Prepared): number {
   return kindOf(prepared.claim).guards(prepared) + 1;
 }

@@ -27,10 +27,10 @@ const once = claim({
   source: cite('suresh2025', 'one generation'),
 });
 
-async function verdicts(simulators: readonly (typeof bernoulli)[], jobs: number, deadline?: number): Promise<Report['verdicts']> {
+async function verdicts(simulators: readonly (typeof bernoulli)[], jobs: number, deadline?: number, own: typeof once = once): Promise<Report['verdicts']> {
   const report = await check({
-    claims: [once],
-    properties: simulators.map((simulator) => property({ claim: once, simulator })),
+    claims: [own],
+    properties: simulators.map((simulator) => property({ claim: own, simulator })),
     bibliography: sources,
     seed: 1,
     alpha: 1e-6,
@@ -98,6 +98,13 @@ describe('a simulator of a user\'s own', () => {
     const cut = (request: SimulationRequest): Float64Array => bernoulli.simulate({ ...request, from: 0, to: request.to - request.from });
     const [row] = await verdicts([changed('seeds-once', cut)], 0);
     expect(row).toMatchObject({ verdict: 'invalid', reason: expect.stringMatching(/must depend on the key of its stream and its own index/) });
+  });
+
+  it.each([64, 96, 320])('that has no more than %i replicates and gives them again is invalid for that reason, and the rest of the run goes on', async (period) => {
+    const often = { ...once, parameters: { ...once.parameters, p0: probability('p_0', at(0.08)) } };
+    const rows = await verdicts([ownSimulator('starts-again', `survives(initial, key, i % ${period})`), bernoulli], 1, undefined, often);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['invalid', 'supported']);
+    expect(rows[0]?.reason).toMatch(/^same stream twice: replicates \d+ to \d+ are \d+ to \d+ again$/);
   });
 
   it('that has the name of another is refused: each would be given the other\'s replicates', async () => {
