@@ -5,13 +5,12 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepared.ts';
 import { textOf } from '../claim/text.ts';
-import { arithmetic, call, negate, number, same, symbol, type Tree } from '../claim/tree.ts';
-import { expm1 } from '../elementary/expm1.ts';
 import { DeclarationError } from '../errors.ts';
-import { checkIdentity, type Compared, type Comparison, type Fact } from './comparison.ts';
-import { listed, spaced, thinned, type Values } from './values.ts';
+import { checkIdentity, type Compared, type Comparison } from './comparison.ts';
+import { factsOf, strayAt } from './dual-left.ts';
+import { formulaOf, isAbout, relationOf } from './dual-statement.ts';
 import { type DualBound, verifyDual } from './verify-dual.ts';
-import { survivalsWithin, survivalWithin, witnessDual } from './witness-dual.ts';
+import { survivalWithin, witnessDual } from './witness-dual.ts';
 
 /** What {@link dualBoxes} takes. */
 export interface DualBoxesDeclaration {
@@ -70,24 +69,6 @@ export function dualBoxes({ claim, bound, certificate }: DualBoxesDeclaration): 
   });
 }
 
-/** Sizes and generations at which facts are computed, and binary digits of p0. */
-const SOME = 10;
-
-function factsOf({ claim }: Prepared): Fact[] {
-  const some = ({ min, max }: { readonly min: number; readonly max: number }): readonly number[] => {
-    const values: Values = max === min ? listed(min) : thinned(spaced(min, max, 2 * SOME, true), SOME);
-    return Array.from({ length: values.length }, (_, i) => values.at(i));
-  };
-  return some(claim.parameters['n']!).flatMap((n) => some(claim.parameters['k']!).flatMap((k) => {
-    const within = survivalsWithin(n, k);
-    return Array.from({ length: 2 * SOME }, (_, i): Fact => {
-      const p0 = (i % 2 === 0 ? 1 : 1.5) * 2 ** (Math.floor(i / 2) - SOME);
-      const { lo, hi } = within(p0);
-      return { at: { n, p0, k }, left: [lo, hi] };
-    });
-  }));
-}
-
 function proved(prepared: Prepared, bound: DualBound, certificate: ReadonlyMap<number, readonly number[]>): Compared {
   const n = prepared.claim.parameters['n']!;
   const k = prepared.claim.parameters['k']!;
@@ -99,6 +80,8 @@ function proved(prepared: Prepared, bound: DualBound, certificate: ReadonlyMap<n
   if (!isAbout(prepared, bound)) return row({ n: n.min, p0: certificate.get(n.min)?.[0] ?? 0.5, k: k.min }, 'invalid', `the boxes are about another bound, ${relationOf(bound)} ${textOf(formulaOf(bound))}`);
   for (let size = n.min; size <= n.max; size++) {
     const ends = certificate.get(size) ?? [];
+    const stray = strayAt(prepared, size, ends);
+    if (stray !== undefined) return row(stray, 'invalid', 'the boxes are about P(P_k ≠ 0) of the ancestral dual, which the left side is not here');
     const verdict = verifyDual(size, k.max, ends, bound);
     boxes += verdict.boxes;
     if (verdict.failed === undefined) continue;
@@ -108,38 +91,4 @@ function proved(prepared: Prepared, bound: DualBound, certificate: ReadonlyMap<n
     return p0 === undefined ? row({ n: size, p0: hi < 1 ? hi : lo, k: generation }, 'inconclusive', `not verified on ${box}`) : row({ n: size, p0, k: generation }, 'refuted', `certain here; ${box} cannot be verified`);
   }
   return row({ n: n.max, p0: certificate.get(n.max)?.[0] ?? 0.5, k: k.max }, 'proved');
-}
-
-/** By so much, relatively, two hundred steps of the recursion of g may err. */
-const ROUNDING = 1e-12;
-
-/** Whether the claim is the statement that the boxes are about, node for node: at points alone another formula can agree. */
-function isAbout({ claim, trees }: Prepared, bound: DualBound): boolean {
-  const claimed = claim.where?.['g'];
-  if (claim.relation !== relationOf(bound) || claimed === undefined || trees['formula'] === undefined || !same(trees['formula'], formulaOf(bound))) return false;
-  // What the formula calls g is that function at every generation of the domain.
-  for (let k = 1, g = 1; k <= claim.parameters['k']!.max; k++, g = -expm1(-g)) if (!(Math.abs(claimed(k) / g - 1) <= ROUNDING)) return false;
-  return true;
-}
-
-function relationOf(bound: DualBound): 'at-least' | 'at-most' {
-  return 'theta' in bound ? 'at-least' : 'at-most';
-}
-
-/**
- * The formula that a claim has to have for a bound; a factor of 1 is not written.
- *
- * @example textOf(formulaOf({ a: 3, b: 1 })) // => '1 - (1 - min(1, 3 * n * p0^2 + k * p0)) * exp(-n * p0 * g(k))'
- */
-export function formulaOf(bound: DualBound): Tree {
-  const [n, p0, k, one] = [symbol('n'), symbol('p0'), symbol('k'), number(1)];
-  const product = (...factors: Tree[]): Tree => factors.reduce((left, right) => arithmetic('*', left, right));
-  const scaled = (factor: number, ...rest: Tree[]): Tree[] => (factor === 1 ? rest : [number(factor), ...rest]);
-  const decay = (factor: number): Tree => {
-    const [first, ...rest] = scaled(factor, n, p0, call('g', k));
-    return call('exp', product(negate(first!), ...rest));
-  };
-  if ('theta' in bound) return arithmetic('-', one, decay(bound.theta));
-  const added = arithmetic('+', product(...scaled(bound.a, n, arithmetic('^', p0, number(2)))), product(...scaled(bound.b, k, p0)));
-  return arithmetic('-', one, product(arithmetic('-', one, call('min', one, added)), decay(1)));
 }

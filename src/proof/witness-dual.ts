@@ -1,21 +1,38 @@
 /** Where boxes fail: a point at which a bound on P(P_k ≠ 0) is violated for certain, or none. */
 import { Interval } from '../elementary/interval.ts';
 import { nextUp } from '../elementary/neighbour.ts';
-import { back, down, type DualBound, exponent, occupancy, type Round } from './verify-dual.ts';
+import { back, down, type DualBound, exponent, occupancy } from './verify-dual.ts';
 
 /** Points tried between the box and 1, on each of two scales. */
 const TRIED = 256;
 
+/** The law of A after k − 1 steps, rounded up and down. */
+interface Laws {
+  readonly up: Float64Array;
+  readonly down: Float64Array;
+}
+
+const known = new Map<string, Laws>();
+let walk: (Laws & { readonly n: number; readonly k: number; readonly rowsUp: readonly Float64Array[]; readonly rowsDown: readonly Float64Array[] }) | undefined;
+
+/** Goes on from the last generation of the same n, and remembers what was asked for: several claims ask for the same. */
+function lawsOf(n: number, k: number): Laws {
+  const name = `${n} ${k}`;
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  if (walk === undefined || walk.n !== n || walk.k > k) {
+    const first = Float64Array.of(...new Float64Array(n), 1);
+    walk = { n, k: 1, up: first, down: first, rowsUp: occupancy(n, nextUp), rowsDown: occupancy(n, down) };
+  }
+  while (walk.k < k) walk = { ...walk, k: walk.k + 1, up: back(walk.up, walk.rowsUp, nextUp), down: back(walk.down, walk.rowsDown, down) };
+  known.set(name, walk);
+  return walk;
+}
+
 /** −ln P(P_k = 0) on either side, as a function of p. */
 function exponents(n: number, k: number): (p: number) => Interval {
-  const of = (round: Round): ((p: number) => number) => {
-    const rows = occupancy(n, round);
-    let law: Float64Array = Float64Array.of(...new Float64Array(n), 1);
-    for (let step = 1; step < k; step++) law = back(law, rows, round);
-    return (p) => exponent(law, 1 - p, round);
-  };
-  const [below, above] = [of(nextUp), of(down)];
-  return (p) => Interval.between(below(p), above(p));
+  const laws = lawsOf(n, k);
+  return (p) => Interval.between(exponent(laws.up, 1 - p, nextUp), exponent(laws.down, 1 - p, down));
 }
 
 /** Intervals that contain P(P_k ≠ 0). @returns of p, a multiple of 2^-30 in (0, 1) */

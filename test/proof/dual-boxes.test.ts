@@ -132,6 +132,22 @@ describe('a claim decided on boxes', () => {
   });
 
   it.each([
+    ['of the generation after', (survival: typeof bernoulliSurvival) => (n: number, p0: number, k: number) => survival(n, p0, k + 1)],
+    ['of the Poisson limit', () => (n: number, p0: number, k: number) => -Math.expm1(-n * p0 * g(k))],
+    ['of one sample size more, at one of them alone', (survival: typeof bernoulliSurvival) => (n: number, p0: number, k: number) => survival(n === 13 ? 14 : n, p0, k)],
+    ['that is smaller by a part in 10^8', (survival: typeof bernoulliSurvival) => (n: number, p0: number, k: number) => survival(n, p0, k) * (1 - 1e-8)],
+  ] as const)('is invalid where the left side is a number %s', async (_, change) => {
+    const left = change(bernoulliSurvival);
+    const sizes = { ...shape('1 - exp(-n * p0 * g(k))', 20, 30).parameters, n: sampleSize('n', { min: 10, max: 15 }) };
+    const one = claim({ ...shape('1 - exp(-n * p0 * g(k))', 20, 30), parameters: sizes, estimand: identity('u_k', oracle({ tex: 'u_k', evaluate: ({ n, p0, k }) => left(n!, p0!, k!) })) } as never) as Claim;
+    const [prepared] = await prepare([one]);
+    const certificate = [10, 11, 12, 13, 14, 15].map((n) => lineOf(n, found(n, { theta: 1 }, 30).ends)).join('\n');
+    expect(dualBoxes({ claim: one, bound: { theta: 1 }, certificate }).decide(prepared!)).toMatchObject([{ verdict: 'invalid', reason: expect.stringMatching(/^the boxes are about P\(P_k ≠ 0\)/) }]);
+    const [sound] = await prepare([claim({ ...shape('1 - exp(-n * p0 * g(k))', 20, 30), parameters: sizes } as never) as Claim]);
+    expect(dualBoxes({ claim: sound!.claim, bound: { theta: 1 }, certificate }).decide(sound!)).toMatchObject([{ verdict: 'proved' }]);
+  });
+
+  it.each([
     ['the other direction', { relation: 'at-most' }],
     ['another g at one generation', { where: { g: Object.assign((k: number) => (k === 4 ? 0.99 : 1) * g(k), g) } }],
   ] as const)('is invalid where the formula reads the same and the claim is about %s', async (_, changed) => {
