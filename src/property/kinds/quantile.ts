@@ -71,7 +71,7 @@ export const quantile: Kind = {
   picture(prepared, point, k, d, levels) {
     const level = levelOf(prepared);
     const { lo, hi } = ends(prepared, point);
-    const predicted = k >= hi ? { lo: 0, hi: 1 - level } : k < lo ? { lo: 1 - level, hi: 1 } : { lo: 0, hi: 1 };
+    const predicted = k >= Math.floor(hi) ? { lo: 0, hi: 1 - level } : k < lo ? { lo: 1 - level, hi: 1 } : { lo: 0, hi: 1 };
     const delta = probabilityDelta(d, level);
     const test = bernoulliTest(sides('equals', 1 - level, delta), levels);
     const probes = [probeAt(prepared, point, k)];

@@ -8,6 +8,7 @@ import { markup, trusted } from '../html/markup.ts';
 import type { Markup } from '../html/markup.ts';
 import { presentation } from '../html/mathml.ts';
 import { style } from '../html/style.ts';
+import { hatch } from '../svg/panel.ts';
 import { pointStyle } from '../html/verdict-mark.ts';
 import { byClaim } from '../resolution.ts';
 import type { Format } from './format.ts';
@@ -42,7 +43,7 @@ export const html: Format = {
     return document({
       title: `Theory report: ${report.claims.length} claims`,
       styles: [`${style}${pointStyle}`, filterStyle(report)],
-      body: markup`<a class="skip" href="#index">Skip to the claims</a>
+      body: markup`${hatch}<a class="skip" href="#index">Skip to the claims</a>
 <div class="page">
 ${header(report)}
 <main>

@@ -14,11 +14,11 @@ import { typeset } from './typeset.ts';
 const swatch = (drawing: Markup, text: Child): Markup => markup`<li><svg viewBox="0 0 24 14" aria-hidden="true">${drawing}</svg>${text}</li>`;
 const forbids = new Set(['at-most', 'at-least', 'between']);
 
-function curveKey(curve: Curve, id: string): Markup {
+function curveKey(curve: Curve): Markup {
   const predicted = curve.points.some((point) => predictedNumbers(point.predicted).some((value) => value !== null));
   const bars = curve.points.some(({ interval }) => interval.some((end) => end !== null));
   const [dotted, hatched] = [!turning(curve), forbids.has(curve.relation) || turning(curve)];
-  return markup`<ul class="key">${curve.survival !== undefined && swatch(markup`<g transform="translate(-1 7)">${survivalMark}</g>`, `Kaplan–Meier estimate; its band holds as a whole at ${percent(curve.level)}`)}${dotted && swatch(markup`${bars && markup`<path class="bar" d="M12 1V13M9 1h6M9 13h6"/>`}<path class="estimate" d="M12 7h0"/>`, bars ? `estimate; together the intervals hold at ${percent(curve.level)}` : 'estimate')}${predicted && swatch(markup`<path class="prediction" d="M1 7H23"/>`, forbids.has(curve.relation) ? 'bound' : 'prediction')}${predicted && hatched && swatch(markup`<rect class="forbidden" fill="url(#${id}-hatch)" x="1" y="1" width="22" height="12"/>`, 'excluded by the claim')}</ul>`;
+  return markup`<ul class="key">${curve.survival !== undefined && swatch(markup`<g transform="translate(-1 7)">${survivalMark}</g>`, `Kaplan–Meier estimate; its band holds as a whole at ${percent(curve.level)}`)}${dotted && swatch(markup`${bars && markup`<path class="bar" d="M12 1V13M9 1h6M9 13h6"/>`}<path class="estimate" d="M12 7h0"/>`, bars ? `estimate; together the intervals hold at ${percent(curve.level)}` : 'estimate')}${predicted && swatch(markup`<path class="prediction" d="M1 7H23"/>`, forbids.has(curve.relation) ? 'bound' : 'prediction')}${predicted && hatched && swatch(markup`<rect class="forbidden" fill="url(#hatch)" x="1" y="1" width="22" height="12"/>`, 'excluded by the claim')}</ul>`;
 }
 
 function curveTable(curve: Curve): Markup {
@@ -35,7 +35,7 @@ export function curveFigure(curve: Curve, claim: ReportClaim, id: string): Marku
   const at = pointText(curve.at);
   const generations = curve.points.map(({ k }) => k);
   const span = `generations ${Math.min(...generations)} to ${Math.max(...generations)}`;
-  return markup`<figure><figcaption><b>By generation</b> at <code>${at}</code>, simulated by <code>${curve.simulator}</code></figcaption>${curvePicture(curve, id, `${claim.title}, at ${at}`, `${curve.survival === undefined ? 'Estimates' : 'Kaplan–Meier curve'} of ${curve.simulator} with simultaneous intervals against what the claim says, ${span}. The numbers are in the table below.`)}${curveKey(curve, id)}${curveTable(curve)}</figure>`;
+  return markup`<figure><figcaption><b>By generation</b> at <code>${at}</code>, simulated by <code>${curve.simulator}</code></figcaption>${curvePicture(curve, id, `${claim.title}, at ${at}`, `${curve.survival === undefined ? 'Estimates' : 'Kaplan–Meier curve'} of ${curve.simulator} against what the claim says, ${span}; the numbers are in the table below.`)}${curveKey(curve)}${curveTable(curve)}</figure>`;
 }
 
 /** Tested points in the plane of the two parameters that vary most; null where fewer than two vary. The table of points is its data. */

@@ -18,9 +18,12 @@ function letter(variant: string, character: string): string | undefined {
   return String.fromCodePoint(code >= 97 ? alphabet.small + code - 97 : alphabet.capital + code - 65);
 }
 
+/** Around what is shown, and what a page of HTML says of it without being told: the name space, a choice among one, an operator that is upright, a parenthesis that is one. */
+const idle = /<annotation .*?<\/annotation>|<\/?semantics>|<\/?span(?: class="katex")?>| xmlns="[^"]*"|(?<=<mo[^>]*) mathvariant="normal"| fence="true"/gs;
+
 /** MathML with the letters of styled alphabets as characters of their own, without the TeX source that it came from. */
 export function presentation(mathml: string): string {
-  return mathml.replace(/<annotation .*?<\/annotation>/gs, '').replace(/<mi mathvariant="([a-z-]+)">([A-Za-z])<\/mi>/g, (element, variant: string, character: string) => {
+  return mathml.replace(idle, '').replace(/<mi mathvariant="([a-z-]+)">([A-Za-z])<\/mi>/g, (element, variant: string, character: string) => {
     const styled = letter(variant, character);
     return styled === undefined ? element : `<mi>${styled}</mi>`;
   });

@@ -95,13 +95,13 @@ export function curvePicture(curve: Curve, id: string, title: string, descriptio
   const below = differences(curve);
   const lowerFrame = { ...frame, top: frame.bottom + 46, bottom: frame.bottom + 126 };
   const last = below === undefined ? frame : lowerFrame;
-  const x = fitted([...curve.points.map(({ k }) => k), ...(turning(curve) ? [reach(curve)] : [])], [frame.left + 10, frame.right - 10], 30);
+  const x = fitted([...curve.points.map(({ k }) => k), ...(survival?.k ?? []), ...(turning(curve) ? [reach(curve)] : [])], [frame.left + 10, frame.right - 10], 30);
   const y = padded([...ordinates(main.estimates, main.edges), ...(survival === undefined ? [] : [...survival.lo, ...survival.hi])], frame.top, frame.bottom, 200, 5);
   const lowerPanel = below === undefined ? null : (() => {
     const values = ordinates(below.estimates, below.edges);
     const reach = Math.max(...values) - Math.min(...values);
     const scale = linear(Math.min(...values) - reach * 0.12, Math.max(...values) + reach * 0.12, [lowerFrame.bottom, lowerFrame.top], 3);
-    return panel(lowerFrame, x, scale, curve.relation.startsWith('at-') ? 'estimate − bound' : 'estimate − prediction', `${id}-hatch`, below.estimates, below.edges);
+    return panel(lowerFrame, x, scale, curve.relation.startsWith('at-') ? 'estimate − bound' : 'estimate − prediction', below.estimates, below.edges);
   })();
-  return markup`<svg viewBox="0 0 ${width} ${last.bottom + 40 + (survival === undefined ? 0 : atRiskHeight)}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc><defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern></defs>${panel(frame, x, y, survival === undefined ? 'estimate' : 'share that is left', `${id}-hatch`, main.estimates, main.edges, survival === undefined ? null : survivalLines(survival, x, y))}${lowerPanel}${horizontalAxis(x, last, 'generation k')}${survival !== undefined && atRiskRow(survival, x, last)}</svg>`;
+  return markup`<svg viewBox="0 0 ${width} ${last.bottom + 40 + (survival === undefined ? 0 : atRiskHeight)}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${panel(frame, x, y, survival === undefined ? 'estimate' : 'share that is left', main.estimates, main.edges, survival === undefined ? null : survivalLines(survival, x, y))}${lowerPanel}${horizontalAxis(x, last, 'generation k')}${survival !== undefined && atRiskRow(survival, x, last)}</svg>`;
 }

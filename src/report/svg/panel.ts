@@ -24,13 +24,16 @@ export function ordinates(estimates: readonly Estimate[], edges: readonly Edge[]
   return values.filter((value): value is number => value !== null && Number.isFinite(value));
 }
 
+/** What hatches the forbidden side, once in a document that has such panels. */
+export const hatch: Markup = markup`<svg width="0" height="0" style="position:absolute" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern></svg>`;
+
 /** Estimates against predictions within a frame: forbidden side hatched, prediction as a line, estimates with error bars on top. `behind` is drawn first. */
-export function panel(frame: Frame, x: Scale, y: Scale, title: string, hatch: string, estimates: readonly Estimate[], edges: readonly Edge[], behind: Markup | null = null): Markup {
+export function panel(frame: Frame, x: Scale, y: Scale, title: string, estimates: readonly Estimate[], edges: readonly Edge[], behind: Markup | null = null): Markup {
   const paths = edges.filter((edge) => edge.points.length > 0).map((edge) => {
     const line = edge.points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x.at(point.x)} ${y.at(point.y)}`).join('');
     const wall = edge.forbidden === 'above' ? frame.top : frame.bottom;
     const area = `${line}L${x.at(edge.points.at(-1)!.x)} ${wall}L${x.at(edge.points[0]!.x)} ${wall}Z`;
-    return markup`${edge.forbidden !== undefined && markup`<path class="forbidden" fill="url(#${hatch})" d="${area}"/>`}<path class="prediction" d="${line}"/>`;
+    return markup`${edge.forbidden !== undefined && markup`<path class="forbidden" fill="url(#hatch)" d="${area}"/>`}<path class="prediction" d="${line}"/>`;
   });
   const bars = estimates.map((estimate) => {
     const px = x.at(estimate.x);

@@ -12,9 +12,21 @@ export const atRiskHeight = 18;
 const digit = 6.4;
 const gap = 10;
 
-/** From the left, each ordinate held until the next abscissa. */
-function held(places: readonly { readonly x: number; readonly y: number }[]): string {
-  return places.map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From the left, each ordinate held until the next abscissa, to the last one; where nothing changes there is no step. */
+function held(places: readonly Place[]): string {
+  const end = places.at(-1);
+  const steps = places.filter(({ y }, i) => i === 0 || y !== places[i - 1]!.y);
+  return end === undefined ? '' : `${steps.map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('')}${steps.at(-1)!.x === end.x ? '' : `H${end.x}`}`;
+}
+
+/** The same from the right, as the rest of a path: each ordinate holds until the abscissa to its right. */
+function heldBack(places: readonly Place[]): string {
+  return places.map(({ x, y }, i) => (places[i - 1]?.y === y ? '' : `V${y}H${x}`)).reverse().join('');
 }
 
 /**
@@ -28,8 +40,7 @@ export function survivalLines({ k, survival, lo, hi }: SurvivalCurve, x: Scale, 
     const skips = i + 1 < k.length && k[i + 1]! > k[i]! + 1;
     return { x: place, y: y.at(skips ? lo[i + 1]! : lo[i]!) };
   });
-  const back = lower.map(({ y: below }, i) => `V${below}H${across[i]}`).reverse().join('');
-  return markup`<path class="band" d="${held(upper)}${back}Z"/><path class="km" d="${held(across.map((place, i) => ({ x: place, y: y.at(survival[i]!) })))}"/>`;
+  return markup`<path class="band" d="${held(upper)}${heldBack(lower)}Z"/><path class="km" d="${held(across.map((place, i) => ({ x: place, y: y.at(survival[i]!) })))}"/>`;
 }
 
 /** The step and the band of a key, 26 wide. */
