@@ -16,7 +16,7 @@ import { claimMark, pointStyle } from './verdict-mark.ts';
 import { verdictTable } from './verdict-table.ts';
 
 const own = `
-.index{margin-top:2.5rem}.index tbody th[scope=row]{width:auto;max-width:none}.index td{width:1%}.index .small{display:block}main>details{margin-top:1.25rem}.claim .names{margin-bottom:1rem}
+.index{margin-top:2.5rem}.index tbody th[scope=row]{width:auto;max-width:none}.index td{width:1%}.index .small{display:block}main>details{margin:1.25rem 0 3rem}.guarantee code{white-space:nowrap}.claim .names{margin-bottom:1rem}
 @media (max-width:44rem){.index tbody th[scope=row]{min-width:0}}
 @media print{.pictures details{display:none}}
 `;
@@ -74,7 +74,7 @@ ${claims.map((claim) => verdictTable(claim, verdicts.filter((verdict) => verdict
 export function figurePage(report: FigureReport, data: string, footer?: Footer): string {
   const { figures, reference, seed, alpha, beta, delta, ledger, corpus } = report;
   const fact = (name: string, value: string): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  const text = corpus === undefined ? null : markup`<p class="guarantee">${corpus.from === 'file' ? `The text figures use ${corpus.name}` : `The text figures use ${corpus.name}: no text of the authors’, and none of a reader’s was given (--corpus FILE)`}; ${grouped(corpus.tokens)} words, ${grouped(corpus.types)} different ones.</p>`;
+  const text = corpus === undefined ? null : markup`<p class="guarantee">${corpus.from === 'file' ? `The text figures use ${corpus.name}` : markup`The text figures use ${corpus.name}: no text of the authors’, and none of a reader’s was given (<code>--corpus FILE</code>)`}; ${grouped(corpus.tokens)} words, ${grouped(corpus.types)} different ones.</p>`;
   const number = (value: number): string => typeset(significant(value, 3));
   return document({
     title: `Figures of ${report.paper}`,
@@ -90,7 +90,7 @@ export function figurePage(report: FigureReport, data: string, footer?: Footer):
 ${text}
 </header>
 <main id="figures">
-<table class="index"><thead><tr><th scope="col">Figure</th><th scope="col">Verdict</th></tr></thead><tbody>${figures.map(({ id, title, published, verdict }) => markup`<tr><th scope="row"><a href="#figure-${id}">${title}</a><span class="soft small">${published}</span></th><td>${claimMark({ verdict, expected: 'supported' })}</td></tr>`)}</tbody></table>
+<table class="index"><thead><tr><th scope="col">Figure</th><th scope="col">Verdict</th></tr></thead><tbody>${figures.map(({ id, title, published, verdict }) => markup`<tr data-verdict="${verdict}"><th scope="row"><a href="#figure-${id}">${title}</a><span class="soft small">${published}</span></th><td>${claimMark({ verdict, expected: 'supported' })}</td></tr>`)}</tbody></table>
 ${legend()}
 ${figures.map(figureSection)}</main>
 ${footerSection(footer, seed)}
