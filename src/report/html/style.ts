@@ -80,5 +80,5 @@ footer{margin-top:5rem;border-top:1px solid var(--strong);padding-top:1.25rem;co
 .page{padding:2rem 1.1rem 3rem}h1{font-size:2rem}.totals label{flex-basis:33%;border-inline-start:0}.legend{grid-template-columns:1fr}.facts .wide{grid-column:auto}}
 @page{margin:14mm}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;font-size:10.5px}.page{max-width:none;padding:0}.scroll{overflow:visible}tr{break-inside:avoid}h2,h3,.claim header{break-after:avoid}.index tbody th[scope=row]{width:40%}.points th,.points td{padding-inline:.4rem;font-size:.72rem}.evidence,.bar{print-color-adjust:exact}.claim,figure,.evidence{break-inside:avoid-page}.claim{break-inside:auto}.skip,.up{display:none}
-details::details-content{content-visibility:visible;display:block}.points td:last-child{max-width:13rem;white-space:normal;overflow-wrap:anywhere}.totals label:has(:checked){box-shadow:none}}
+details::details-content{content-visibility:visible;display:block}.points :is(td,th):last-child{display:none}.why{overflow-wrap:anywhere}.totals label:has(:checked){box-shadow:none}}
 `;
