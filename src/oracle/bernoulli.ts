@@ -17,6 +17,8 @@ export function lossGiven(law: AncestralLaw, p: number): number {
 
 /** E[1 − (1 − p)^A], without the cancellation that 1 − lossGiven has at small p. */
 export function survivalGiven(law: AncestralLaw, p: number): number {
+  // The only symbol there is stays; the masses of the law sum to one but for rounding.
+  if (p === 1) return 1;
   const rate = log1p(-p);
   let sum = 0;
   for (let i = 0; i < law.mass.length; i++) sum -= (law.mass[i] as number) * expm1((law.first + i) * rate);

@@ -71,6 +71,8 @@ const REFUSED: readonly (readonly [string, () => unknown, RegExp])[] = [
 /** The exact answer at the edge. */
 const ANSWERED: readonly (readonly [string, () => unknown, unknown])[] = [
   ['one sample shows one symbol: survival is p0', () => [1, 2, 50].map((k) => bernoulliSurvival(1, 0.3, k)), [0.3, 0.3, 0.3]],
+  ['the only symbol there is survives', () => [[10, 9], [100, 50], [2000, 7]].map(([n, k]) => bernoulliSurvival(n!, 1, k!)), [1, 1, 1]],
+  ['and one that is not there does not', () => [[10, 9], [100, 50], [2000, 7]].map(([n, k]) => bernoulliSurvival(n!, 0, k!)), [0, 0, 0]],
   ['one sample is absorbed after one generation', () => [1, 2, 50].map((k) => bernoulliInterior(1, 0.3, k)), [0, 0, 0]],
   ['with the variance of one draw', () => [1, 7].map((k) => variance(1, 0.5, k)), [0.25, 0.25]],
   ['and nothing left of P(1 − P)', () => [heterozygositySd(1, 0.3, 1), wrightFisherMoments(1, 0.5, 9).raw[2]], [0, 0.5]],
