@@ -11,8 +11,8 @@ import { outcome, type Levels, type Outcome, type SequentialTest, type Verdict }
 /** Pairs that choose the thresholds and count for nothing else. */
 const PILOT = 4 * CHUNK;
 
-/** Thresholds: the empirical quantiles j/16 of the pilot, both samples together. */
-const PARTS = 16;
+/** Thresholds: the empirical quantiles j/16 of the pilot, both samples together, and two more in each tail. */
+const LEVELS: readonly number[] = [1 / 64, 1 / 32, ...Array.from({ length: 15 }, (_, j) => (j + 1) / 16), 31 / 32, 63 / 64];
 
 /** A claim that two samples have one law. */
 export interface TwoSampleLaw {
@@ -34,15 +34,15 @@ interface Threshold {
 }
 
 /**
- * Sequential test that two programs have one law, with no closed form of it. The first pairs choose fifteen thresholds; from then on
+ * Sequential test that two programs have one law, with no closed form of it. The first pairs choose nineteen thresholds; from then on
  * the distribution functions are compared at each, by betting on the pairs that one threshold parts. Refutes by the mean of these
  * e-processes, supports when a difference of delta is excluded at every threshold, in either direction.
  *
  * Sees any difference of the distribution functions at the thresholds. Between two neighbours, and beyond the outermost, they differ by no
  * more than delta plus the mass that one of the laws has strictly inside. A sixteenth of the pilot lies there, both samples together, so one law alone
  * may have 2/16, and the pilot's own error on top, of 0.01 or so for the pooled sixteenth: a support excludes a distance of the distribution
- * functions of about delta + 1/8 anywhere, and of delta at the thresholds alone. A difference in the tails, below 1/16 of the mass on each side, may go unseen
- * altogether: claim the probability of the tail's event. Atoms are fine. Replicates must be independent between the programs.
+ * functions of about delta + 1/8 anywhere, and of delta at the thresholds alone. In each tail two more thresholds leave 1/32 and 1/64 of the pilot
+ * outside. A difference beyond them, below 1/64 of the mass on each side, may go unseen altogether: claim the probability of the tail's event. Atoms are fine. Replicates must be independent between the programs.
  *
  * The estimate is the largest difference seen at a threshold.
  *
@@ -77,8 +77,8 @@ export class TwoSampleLawTest implements SequentialTest<TwoSamples> {
     // At the median two independent indicators differ half of the time.
     const divergence = delta * delta;
     this.planned = PILOT + plannedReplicates(divergence, levels.beta, true);
-    // Fifteen thresholds and some eight bets share the evidence: ln 120 nats that a single bet would not need.
-    this.cap = PILOT + openCap(divergence, { alpha: levels.alpha / 120, beta: levels.beta / 120 });
+    // Nineteen thresholds and some eight bets share the evidence: ln 152 nats that a single bet would not need.
+    this.cap = PILOT + openCap(divergence, { alpha: levels.alpha / 152, beta: levels.beta / 152 });
     this.#levels = levels;
   }
 
@@ -145,8 +145,8 @@ export class TwoSampleLawTest implements SequentialTest<TwoSamples> {
 function thresholdsOf(pilot: readonly number[]): Threshold[] {
   const sorted = Float64Array.from(pilot).sort();
   const places = new Set<number>();
-  for (let j = 1; j < PARTS; j++) {
-    const at = sorted[Math.floor((j * sorted.length) / PARTS)];
+  for (const level of LEVELS) {
+    const at = sorted[Math.floor(level * sorted.length)];
     if (at !== undefined && Number.isFinite(at)) places.add(at);
   }
   if (places.size === 0) places.add(0);

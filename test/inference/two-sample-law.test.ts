@@ -10,6 +10,28 @@ const both = (first: (u: Uniform) => number, second: (u: Uniform) => number, see
 };
 
 describe('the test that two programs have one law', () => {
+  it('takes less than a quarter of the pairs of the Dvoretzky-Kiefer-Wolfowitz bound for both samples, to support and to refute', () => {
+    // Each empirical distribution function within delta/4 of its own, but for 2 exp(-2 n (delta/4)^2), half of an error of 1e-6 (Massart 1990).
+    const [delta, level] = [0.1, 1e-6];
+    const bound = Math.log(4 / level) / (2 * (delta / 4) ** 2);
+    const moved = (u: Uniform): number => (u() < 0.2 ? Math.abs(gaussian(u)) : gaussian(u));
+    for (const [other, verdict] of [[gaussian, 'supported'], [moved, 'refuted']] as const) {
+      let pairs = 0;
+      for (let seed = 1; seed <= 20; seed++) {
+        const found = decide(twoSampleLawTest({ delta }, { alpha: level, beta: level }), both(gaussian, other, seed));
+        expect(found.verdict).toBe(verdict);
+        pairs += found.replicates;
+      }
+      expect(pairs / 20).toBeLessThan(bound / 4);
+    }
+  });
+  it('sees a thirtieth of the mass moved within a tail, out of reach of the sixteenths', () => {
+    const moved = (u: Uniform): number => {
+      const value = gaussian(u);
+      return value > 1.6 && value < 2.1 ? value + 2 : value;
+    };
+    expect(tally(20, (seed) => decide(twoSampleLawTest({ delta: 0.03 }, levels), both(gaussian, moved, seed)))).toMatchObject({ refuted: 20 });
+  });
   it('supports equal laws, continuous or with atoms, and constants', () => {
     const programs = [gaussian, (u: Uniform) => Math.floor(3 * u()), () => 7];
     for (const program of programs) {
@@ -25,14 +47,14 @@ describe('the test that two programs have one law', () => {
     // P(Binomial(500, 0.05) > 55) < 1e-7.
     const seen = tally(500, (seed) => decide(twoSampleLawTest({ delta: 0.1 }, { alpha: 0.05, beta: 0.05 }), both(gaussian, gaussian, seed)));
     expect(seen['refuted']).toBeLessThanOrEqual(55);
-    expect(seen['supported']).toBeGreaterThan(250);
+    expect(seen).toMatchObject({ supported: 500 - seen['refuted']! });
   });
   it('supports laws that differ by delta at a quantile no oftener than beta', () => {
     // A tenth of the mass moved from below the median to above it.
     const moved = (u: Uniform): number => (u() < 0.2 ? Math.abs(gaussian(u)) : gaussian(u));
     const seen = tally(500, (seed) => decide(twoSampleLawTest({ delta: 0.1 }, { alpha: 0.05, beta: 0.05 }), both(gaussian, moved, seed)));
     expect(seen['supported']).toBeLessThanOrEqual(55);
-    expect(seen['refuted']).toBeGreaterThan(250);
+    expect(seen).toMatchObject({ refuted: 500 - seen['supported']! });
   });
   it('does not support what is partly undefined, but refutes it still', () => {
     const holes = (u: Uniform): number => (u() < 0.1 ? NaN : gaussian(u));

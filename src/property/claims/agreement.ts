@@ -59,7 +59,7 @@ export const agreement = {
       },
     };
   },
-  /** Of the distribution functions at fifteen thresholds, quantiles of both samples together: elsewhere a difference up to within + 1/8 is not excluded. Costs about 1.6 ln(1/beta) / within² pairs, and a few nats more. */
+  /** Of the distribution functions at nineteen thresholds, quantiles of both samples together: elsewhere a difference up to within + 1/8 is not excluded. Costs about 1.6 ln(1/beta) / within² pairs, and a few nats more. */
   law({ within }: Within = {}): PointClaim<number> {
     return {
       text: 'both follow the same law',
@@ -68,7 +68,7 @@ export const agreement = {
       arms: 2,
       begin({ levels, d }) {
         const delta = declaredDelta('agreement', within) ?? d;
-        return adapt(twoSampleLawTest({ delta }, levels), delta, `a difference of ${delta} or more of the distribution functions at fifteen thresholds, and nothing finer than ${delta} + 1/8 between them`, ([first, second]) => ({ first: first!, second: second! }));
+        return adapt(twoSampleLawTest({ delta }, levels), delta, `a difference of ${delta} or more of the distribution functions at nineteen thresholds, and nothing finer than ${delta} + 1/8 between them`, ([first, second]) => ({ first: first!, second: second! }));
       },
     };
   },
