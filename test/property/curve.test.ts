@@ -56,3 +56,31 @@ describe('the intervals of a curve', () => {
     expect(likely(found.filter((points) => points.map(narrow).every(holds)).length)).toBe(false);
   });
 });
+
+describe('the picture of a quantile of a time', () => {
+  it('shows the generations at which the claim turns, and survival falling through the level between them', async () => {
+    // 2.6 c and 3.1 c of c = 50.5 are 131.3 and 156.55: at 131 at least half must be left, at 156 at most half may be.
+    const [curve] = await curves('bernoulli/median-linear@bernoulli', { n: 10_000, p0: 0.00505 }, 1280, 1);
+    const points = curve!.points();
+    const at = (k: number): CurvePoint => points.find((point) => point.k === k)!;
+    expect([at(131), at(132), at(156)].map(({ predicted }) => predicted)).toEqual([{ lo: 0.5, hi: 1 }, { lo: 0, hi: 1 }, { lo: 0, hi: 0.5 }]);
+    expect(points.at(-1)!.k).toBe(156);
+    expect(at(131).estimate!).toBeGreaterThan(at(156).estimate!);
+    const { k, survival, lo, hi } = curve!.survival()!;
+    for (const point of points) expect(survival[k.indexOf(point.k)]).toBeCloseTo(point.estimate!, 5);
+    expect(k.every((_, i) => lo[i]! <= survival[i]! && survival[i]! <= hi[i]!)).toBe(true);
+  });
+
+  it('is brought back by what an earlier run saw', async () => {
+    const [seen] = await curves('poisson/forgetting-median@poisson', { n: 10, lambda0: 1 }, 640, 1);
+    const [fresh] = await curves('poisson/forgetting-median@poisson', { n: 10, lambda0: 1 }, 0, 1);
+    expect(fresh!.survival()).toBeUndefined();
+    fresh!.restore(seen!.points().map(({ estimate, interval: [lo, hi] }) => [estimate, lo, hi] as const), seen!.alive);
+    expect([fresh!.points(), fresh!.survival()]).toEqual([seen!.points(), seen!.survival()]);
+  });
+
+  it('has no survival curve where the claim is about no time', async () => {
+    const [curve] = await curves('bernoulli/variance@bernoulli', { n: 20, p0: 0.3, k: 40 }, 640, 1);
+    expect([curve!.survival(), curve!.alive]).toEqual([undefined, undefined]);
+  });
+});
