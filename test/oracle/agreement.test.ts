@@ -8,20 +8,13 @@ import { collapseTime, firstPassageSurvival } from '../../src/oracle/first-passa
 import { gaussianTail, gaussianTailBySaddle } from '../../src/oracle/gaussian-tail.ts';
 import { logStepMean, logStepVariance } from '../../src/oracle/gaussian.ts';
 import { secondOrderError, secondOrderSurvival } from '../../src/oracle/second-order.ts';
-import { draws, type Range } from '../../src/property/draws.ts';
 import { logGamma } from '../../src/special/log-gamma.ts';
 import { regularizedGammaUpper } from '../../src/special/regularized-gamma.ts';
 import { forwardLaw } from './forward-chain.ts';
+import { integer, points, real } from './points.ts';
 import { relativeError } from './reference.ts';
 
-const integer = (lo: number, hi: number): Range => ({ kind: 'integer', sample: [lo, hi] });
-const real = (lo: number, hi: number): Range => ({ kind: 'real', sample: [lo, hi] });
 const ULP = 2 ** -52;
-
-/** Draws as points whose names are known. */
-async function points<Name extends string>(owner: string, ranges: Record<Name, Range>, count: number): Promise<Record<Name, number>[]> {
-  return (await draws(20, owner, ranges, count)) as Record<Name, number>[];
-}
 
 describe('survival in the Bernoulli model', () => {
   it('by its ancestors and by the chain run forwards', async () => {
