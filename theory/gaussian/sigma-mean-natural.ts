@@ -22,5 +22,5 @@ export const sigmaMeanNatural = claim({
     at: [{ n: 2, sigma0: 1, k: 3 }],
   },
   source: cite('suresh2025', 'Theorems 3 and 4, whose constants 4n − 1 and 4n are reconciled by the natural one'),
-  note: 'At n = 2 the mean of Σ_3 is 0.5079 σ0, and this says 0.4724. Both published constants are true, and 4n − 7/2 would be; with 4(n − 1) the proof by Markov’s inequality fails for every n, and so does the tail bound, for k large at the level where Markov loses least: at n = 2, k = 200, ε = 108,240 σ0 the tail (gaussian/tail) is 5.5 times (σ0/ε) exp(−k/4).',
+  note: 'At n = 2 the mean of Σ_3 is 0.5079 σ0, and this says 0.4724. Both published constants are true, and 4n − 7/2 would be; with 4(n − 1) the proof by Markov’s inequality fails for every n, and so does the tail bound, for k large at the level where Markov loses least: at n = 2, k = 200, ε = 108,240 σ0 the tail (gaussian/tail-natural-upper) is 5.5 times (σ0/ε) exp(−k/4).',
 });
