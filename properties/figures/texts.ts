@@ -27,7 +27,7 @@ export function unigram({ claims, simulator, n, name, types }: TextFigure): Figu
     title: 'How many different words of a text are left when its words are drawn again and again',
     caption: `The words of ${name}: n = ${written(n)} drawn a generation, ${written(types)} different ones at first. The paper says that the two bounds of Corollary 1 coincide. Divided by the exact mean they show how nearly: the lower one stays with the truth, the upper one leaves it as k grows.`,
     panels: [{
-      id: 'words', title: `n = ${written(n)} words, ${written(types)} different`, simulator, at: { n }, paper: { at: { n: 500_000 } }, observable: 'unique', spread: claims.mean,
+      id: 'words', title: `n = ${written(n)} words, ${written(types)} different`, simulator, at: { n }, paper: { at: { n: 500_000 }, generations: 10, replicates: 5 }, observable: 'unique', spread: claims.mean,
       x: { label: 'generation k', scale: 'linear', from: 0 }, y: { label: 'different words left', scale: 'linear', from: 0 },
       generations, replicates: Math.max(64, Math.min(2000, Math.floor(AFFORDABLE / cost))),
       lines: [

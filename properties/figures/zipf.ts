@@ -7,9 +7,9 @@ import { surviving } from '../../theory/categorical/surviving.ts';
 
 function panel(a: number, b: number): Panel {
   return {
-    id: `a${a}-b${b}`, title: `p ∝ 1/(i + ${b})${a === 2 ? '²' : ''}, n = m = 1000`, simulator: categorical, at: { n: 1000, m: 1000, a, b }, paper: { at: { n: 1000, m: 1000, a, b } }, observable: 'unique', spread: surviving,
+    id: `a${a}-b${b}`, title: `p ∝ 1/(i + ${b})${a === 2 ? '²' : ''}, n = m = 1000`, simulator: categorical, at: { n: 1000, m: 1000, a, b }, paper: { at: { n: 1000, m: 1000, a, b }, generations: 10, replicates: 200 }, observable: 'unique', spread: surviving,
     x: { label: 'generation k', scale: 'linear', from: 0 }, y: { label: 'symbols left', scale: 'linear', from: 0 },
-    generations: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], replicates: 2000,
+    generations: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], replicates: 4000,
     lines: [
       { label: 'exact mean', role: 'exact', claim: surviving },
       { label: 'Corollary 1, lower', role: 'bound', claim: survivingLower },
