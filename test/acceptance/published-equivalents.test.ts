@@ -11,6 +11,7 @@ import { ancestralSweep } from '../../src/oracle/ancestral-sweep.ts';
 import { bernoulliInterior, bernoulliLoss, bernoulliSurvival, survivalGiven } from '../../src/oracle/bernoulli.ts';
 import { g } from '../../src/oracle/g.ts';
 import { gaussianTail, logMomentStep } from '../../src/oracle/gaussian-tail.ts';
+import { tiltLevel, tiltTail } from '../../src/oracle/gaussian-tilt.ts';
 import { inflatedGaussianTail } from '../../src/oracle/mixture.ts';
 import { survivingLowerBound, survivingUpperBound } from '../../src/oracle/surviving-bounds.ts';
 import { survivingMean } from '../../src/oracle/surviving-symbols.ts';
@@ -166,6 +167,9 @@ describe('what is false by too little for any number of replicates is refuted by
       const truth = gaussianTail(n, k, ratio, 1);
       if (truth > 1e-6) expect(exp(-k / (4 * n - 4)) / ratio).toBeGreaterThan(truth);
     }
+    // ε_1 at k generations of n samples, where Markov loses least: ln of tail over claim changes its sign near k = 119 and 845.
+    const excess = (n: number, k: number): number => Math.log(tiltTail(n, 1, 1, k)) + tiltLevel(n, 1, 1, k) + k / (4 * (n - 1));
+    expect([excess(2, 110) < 0, excess(2, 130) > 0, excess(3, 800) < 0, excess(3, 900) > 0]).toEqual([true, true, true, true]);
     expect(gaussianTail(2, 200, 108_240, 1)).toBeGreaterThan(5 * (exp(-200 / 4) / 108_240));
     expect(gaussianTail(2, 200, 108_240, 1)).toBeLessThan(1e-25);
   });
