@@ -6,7 +6,7 @@ import { broken, contested, limits } from '../mutation/score-limits.ts';
 import type { Comparison, Fact } from '../proof/comparison.ts';
 import { refusing } from '../property/region.ts';
 import type { ReportMutant } from '../report/mutation-report.ts';
-import { fieldOf } from './mutate-judge.ts';
+import { fieldOf } from './mutate-statement.ts';
 
 /** Left sides of a claim, and what found them. */
 export interface KnownNumbers {

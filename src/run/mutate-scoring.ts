@@ -12,8 +12,9 @@ import type { Site, Trial } from '../property/trial.ts';
 import type { Result } from '../property/verdict.ts';
 import type { MutatedClaim } from '../report/mutation-report.ts';
 import { Autopsy } from './mutate-autopsy.ts';
-import { judge, type Reading, type Sharpness, statementOf } from './mutate-judge.ts';
+import { judge, type Reading, type Sharpness } from './mutate-judge.ts';
 import { judgeNumbers, type KnownNumbers } from './mutate-numbers.ts';
+import { statementOf } from './mutate-statement.ts';
 
 /** Why a claim cannot have mutants; undefined where it may. */
 function immutable({ expected, estimand }: Claim, decided: boolean): string | undefined {
