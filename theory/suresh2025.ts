@@ -37,9 +37,13 @@ const headlines: readonly PublishedStatement[] = [
 const figures: readonly PublishedStatement[] = [
   { label: 'Figure 2(a)', says: 'Trajectories of a Gaussian model: the location strays, and the spread dies.', claims: ['gaussian/mean', 'gaussian/mean-variance', 'gaussian/log-mean', 'gaussian/log-variance'] },
   { label: 'Figure 2(b)', says: 'Trajectories of a Bernoulli model: each ends at 0 or 1.', claims: ['bernoulli/mean', 'bernoulli/variance', 'bernoulli/survival'] },
-  ...['n = 100, p0 = 0.01', 'n = 100, p0 = 0.2', 'n = 1000, p0 = 0.01', 'n = 10,000, p0 = 0.001'].map((panel) => ({
-    label: `Notebook, Bernoulli figure, ${panel}`, says: 'How often a symbol is left, and both bounds of Theorem 1.', claims: ['bernoulli/survival', 'bernoulli/survival-lower', 'bernoulli/survival-upper'],
-  })),
+  ...['n = 10,000, p0 = 0.001', 'n = 100, p0 = 0.01'].flatMap((panel) => [
+    { label: `Notebook, Bernoulli figure, ${panel}`, says: 'How often a symbol is left, and both bounds of Theorem 1.', claims: ['bernoulli/survival', 'bernoulli/survival-lower', 'bernoulli/survival-upper'] },
+    {
+      label: `Notebook, Bernoulli figure, not 0 or 1, ${panel}`, says: 'How often a symbol is left and others are, the bounds of Theorem 1 and those of Seddik et al.',
+      claims: ['bernoulli/interior', 'bernoulli/interior-lower', 'bernoulli/interior-upper', 'bernoulli/interior-seddik-lower', 'bernoulli/interior-seddik-upper'],
+    },
+  ]),
   ...[1, 10].map((rate) => ({
     label: `Notebook, Poisson figure, λ0 = ${rate}`, says: 'How often a symbol is left, Theorem 2 and its bounds.', claims: ['poisson/survival', 'poisson/survival-lower', 'poisson/survival-upper'],
   })),
