@@ -24,7 +24,9 @@ export function seedOf(given?: number | string): number | string {
 
 /** The resolution of a suite, and whether somebody chose it. */
 export interface SuiteResolution {
+  /** What is excluded: relative to a probability, in standard deviations of one replicate for a mean. */
   readonly d: number;
+  /** Whether CORROBORATE_DELTA says so. */
   readonly deltaFrom: 'environment' | 'default';
 }
 
