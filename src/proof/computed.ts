@@ -5,8 +5,7 @@
  * What the program computes may err by a stated amount, which counts against the claim: 'checked' means that the order is the claimed one wherever in
  * that range the number lies. Nothing is drawn, and no error level is spent.
  */
-import type { Prediction } from '../claim/claim.ts';
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, Prediction } from '../claim/claim.ts';
 import type { Prepared } from '../claim/prepared.ts';
 import { DeclarationError } from '../errors.ts';
 import type { Point } from '../protocol/point.ts';
@@ -78,7 +77,7 @@ function walk<F>(prepared: Prepared, left: ComputedDeclaration<F>['left'], run: 
     if (gap < 0) open ??= row('inconclusive', null, `computed to ${error} only`);
     else if (lo === hi) equal++;
     else if (closest === undefined || closest.margin === null || gap < closest.margin) closest = row('checked', gap);
-    if (gap === 0 && closest === undefined) closest = row('checked', 0);
+    closest ??= row('checked', 0);
   }
   const shown = open ?? closest;
   if (shown === undefined) throw new DeclarationError({ owner: prepared.claim.id, parameter: 'left', condition: 'must give a point' });
