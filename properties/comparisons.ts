@@ -33,6 +33,7 @@ import { belowComparisons as samplerBelow } from './sampler/below.ts';
 import { binomialLawComparisons as samplerBinomialLaw } from './sampler/binomial-law.ts';
 import { normalLawComparisons as samplerNormalLaw } from './sampler/normal-law.ts';
 import { poissonLawComparisons as samplerPoissonLaw } from './sampler/poisson-law.ts';
+import { uniformsComparisons as samplerUniforms } from './sampler/uniforms.ts';
 import { wordsComparisons as samplerWords } from './sampler/words.ts';
 import { spectrumComparisons as bernoulliSpectrum } from './bernoulli/spectrum.ts';
 import { boundsApartComparisons as categoricalBoundsApart } from './categorical/bounds-apart.ts';
@@ -68,6 +69,7 @@ export const comparisons: readonly Comparison[] = [
   ...mixtureMaximumTold,
   ...gaussianSideBySide,
   ...samplerWords,
+  ...samplerUniforms,
   ...samplerBelow,
   ...samplerBinomialLaw,
   ...samplerPoissonLaw,

@@ -66,7 +66,7 @@ const mixture: readonly PublishedStatement[] = [
 ];
 
 const samplers: readonly PublishedStatement[] = [
-  { label: 'S1', says: 'The words are those of sfc32, and integers below a total are exactly equally likely.', claims: ['sampler/words', 'sampler/below'] },
+  { label: 'S1', says: 'The words are those of sfc32, uniform numbers are made of two of them, and integers below a total are exactly equally likely.', claims: ['sampler/words', 'sampler/uniforms', 'sampler/below'] },
   { label: 'S2', says: 'Counts that are drawn by rejection have the law that they should have, to 1e-10.', claims: ['sampler/binomial-law', 'sampler/poisson-law'] },
   { label: 'S3', says: 'Normal numbers have the normal distribution function, to 1e-10.', claims: ['sampler/normal-law'] },
   { label: 'S4', says: 'Two methods side by side show what each shows alone.', claims: ['gaussian/side-by-side'] },

@@ -28,6 +28,7 @@ import { below as samplerBelow } from './sampler/below.ts';
 import { binomialLaw as samplerBinomialLaw } from './sampler/binomial-law.ts';
 import { normalLaw as samplerNormalLaw } from './sampler/normal-law.ts';
 import { poissonLaw as samplerPoissonLaw } from './sampler/poisson-law.ts';
+import { uniforms as samplerUniforms } from './sampler/uniforms.ts';
 import { words as samplerWords } from './sampler/words.ts';
 import { spectrum as bernoulliSpectrum } from './bernoulli/spectrum.ts';
 import { boundsApart as categoricalBoundsApart } from './categorical/bounds-apart.ts';
@@ -59,6 +60,7 @@ export const numbers: readonly Claim[] = [
   mixtureMaximumTold,
   gaussianSideBySide,
   samplerWords,
+  samplerUniforms,
   samplerBelow,
   samplerBinomialLaw,
   samplerPoissonLaw,

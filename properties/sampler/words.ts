@@ -1,17 +1,13 @@
 import { wordGenerator } from '../../src/process/samplers/words.ts';
 import { type ComputedNumber, computed } from '../../src/proof/computed.ts';
 import { words } from '../../theory/sampler/words.ts';
+import { KEYS, REPLICATES, starts } from './keys.ts';
 
-/** The empty key, small words, and words with all bits. */
-const KEYS = [[0, 0, 0, 0], [1, 2, 3, 4], [4294967295, 2147483648, 4294967295, 4294967295], [2654435769, 608135816, 2242054355, 320440878]] as const;
-const REPLICATES = [0, 1, 4294967295, 4294967296 * 5 + 3, Number.MAX_SAFE_INTEGER];
 const WORDS = 20;
 
 function* left(run: (typeof wordGenerator)['run']): Iterable<ComputedNumber> {
-  for (const [a, b, c, d] of KEYS) {
-    for (const r of REPLICATES) {
-      for (let i = 1; i <= WORDS; i++) yield { at: { a, b, c, d, r, j: i }, value: run([a | 0, b | 0, c | 0, d | 0], r, i), error: 0 };
-    }
+  for (const { at, key, replicate } of starts()) {
+    for (let j = 1; j <= WORDS; j++) yield { at: { ...at, j }, value: run(key, replicate, j), error: 0 };
   }
 }
 

@@ -4,15 +4,13 @@ import { oracle } from '../../src/claim/oracle.ts';
 import { integer } from '../../src/claim/parameter.ts';
 import { cite } from '../../src/claim/source.ts';
 import { sfc32Word } from '../../src/oracle/sfc32.ts';
-
-const word = (tex: string): ReturnType<typeof integer> => integer({ min: 0, max: 4294967295, sample: [1, 4294967295], tex, meaning: 'a word of the key of a stream' });
+import { keyParameters } from './key.ts';
 
 export const words = claim({
   id: 'sampler/words',
   title: 'The generator gives the words of sfc32',
   parameters: {
-    a: word('a'), b: word('b'), c: word('c'), d: word('d'),
-    r: integer({ min: 0, max: Number.MAX_SAFE_INTEGER, sample: [1, 1e6], tex: 'r', meaning: 'a replicate' }),
+    ...keyParameters(),
     j: integer({ min: 1, max: 1000, sample: [1, 100], tex: 'j', meaning: 'which word of the replicate' }),
   },
   estimand: identity('w_j(a, b, c, d, r)'),
