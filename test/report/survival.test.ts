@@ -54,9 +54,10 @@ describe('the picture of a time', () => {
     expect([walls[0]![0], walls[0]![2], walls[1]![0]]).toEqual([places.get('1'), places.get('50'), places.get('50')]);
     expect(new Set(walls.flatMap(([, from, , to]) => [from, to])).size).toBe(1);
     expect(walls[1]![2]).toBeGreaterThan(places.get('100')!);
-    // A bound on survival itself is a line through all its generations.
+    // A bound on survival itself goes through all its four generations, and holds for one after each but the last.
     expect([...drawn(bounded).matchAll(/class="forbidden"/g)]).toHaveLength(2);
-    expect(path(drawn(bounded), 'prediction').split('L')).toHaveLength(4);
+    const bound = path(drawn(bounded), 'prediction').slice(1).split('L').map((place) => place.split(' ').map(Number));
+    expect(bound.map(([, y]) => bound.findIndex((other) => other[1] === y))).toEqual([0, 0, 2, 2, 4, 4, 6]);
   });
 
   it('says in its key what the band is, and has the numbers in its table', () => {

@@ -37,6 +37,11 @@ function turningEdges(points: readonly CurvePoint[], end: number): Edge[] {
   return [{ points: flat(before, points[from]?.k ?? end, lower), forbidden: 'below' }, { points: flat(after, end, upper), forbidden: 'above' }];
 }
 
+/** As survival itself, what is said of a generation holds until the next: a bound that was cut straight across would let the steps seem to pass it. */
+function held({ points, ...side }: Edge): Edge {
+  return { ...side, points: points.flatMap(({ x, y }, i) => (i + 1 < points.length ? [{ x, y }, { x: x + 1, y }] : [{ x, y }])) };
+}
+
 function edges(curve: Curve): Edge[] {
   const { points, relation } = curve;
   if (turning(curve)) return turningEdges(points, reach(curve));
@@ -91,7 +96,7 @@ export function drawable(curve: Curve): boolean {
  */
 export function curvePicture(curve: Curve, id: string, title: string, description: string): Markup {
   const { survival } = curve;
-  const main = { estimates: survival === undefined ? estimates(curve.points) : turning(curve) ? [] : estimates(curve.points).map(({ x, y }) => ({ x, y, lo: null, hi: null })), edges: edges(curve) };
+  const main = { estimates: survival === undefined ? estimates(curve.points) : turning(curve) ? [] : estimates(curve.points).map(({ x, y }) => ({ x, y, lo: null, hi: null })), edges: survival === undefined || turning(curve) ? edges(curve) : edges(curve).map(held) };
   const below = differences(curve);
   const lowerFrame = { ...frame, top: frame.bottom + 46, bottom: frame.bottom + 126 };
   const last = below === undefined ? frame : lowerFrame;
