@@ -67,7 +67,9 @@ interface Dual {
 }
 
 const duals = new Map<number, Dual>();
-const KEPT_DUALS = 4;
+/** Numbers in all the tables that are kept, but for the last: 32 MB. Planning asks for the same few hundred n again and again. */
+const KEPT_NUMBERS = 4_000_000;
+let kept = 0;
 const KEPT_LAWS = 256;
 
 function dualOf(n: number): Dual {
@@ -78,9 +80,14 @@ function dualOf(n: number): Dual {
         ? { single: 1, several: 0, first: 2, mass: new Float64Array(0) }
         : { single: 0, several: 1, first: n, mass: Float64Array.of(1) };
     dual = { table: occupancy(n), laws: new Map([[0, start]]) };
+    kept += dual.table.mass.length;
+    for (const [oldest, { table }] of duals) {
+      if (kept <= KEPT_NUMBERS) break;
+      kept -= table.mass.length;
+      duals.delete(oldest);
+    }
   } else duals.delete(n);
   duals.set(n, dual);
-  if (duals.size > KEPT_DUALS) duals.delete(duals.keys().next().value as number);
   return dual;
 }
 

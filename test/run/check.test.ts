@@ -164,8 +164,8 @@ describe('check', () => {
   });
 
   it('splits into shards that together are the whole', async () => {
-    const whole = await checked([survival, survivalLower], bernoulli);
-    const shards = [await checked([survival, survivalLower], bernoulli, { shard: { index: 1, of: 2 } }), await checked([survival, survivalLower], bernoulli, { shard: { index: 2, of: 2 } })];
+    const whole = await checked([survivalLower, heterozygosity], bernoulli);
+    const shards = [await checked([survivalLower, heterozygosity], bernoulli, { shard: { index: 1, of: 2 } }), await checked([survivalLower, heterozygosity], bernoulli, { shard: { index: 2, of: 2 } })];
     whole.verdicts.forEach((row, i) => {
       const parts = shards.map((shard) => shard.verdicts[i]).filter((part) => part?.verdict !== 'not-run');
       expect(parts.some((part) => JSON.stringify(part) === JSON.stringify(row))).toBe(true);
@@ -174,20 +174,20 @@ describe('check', () => {
   });
 
   it('stops within a budget of replicate-generations and says that it did', async () => {
-    const report = await checked([survival], bernoulli, { budget: 1e5, d: 0.02 });
+    const report = await checked([survivalLower], bernoulli, { budget: 1e5, d: 0.02 });
     expect(report.claims[0]).toMatchObject({ verdict: 'inconclusive', reason: 'budget' });
   });
 
   it('is stopped by a signal and keeps what was decided', async () => {
     const stop = new AbortController();
-    const report = await checked([survival, survivalLower], bernoulli, { d: 0.02, signal: stop.signal, onProgress: ({ decided }) => decided >= 5 && stop.abort() });
+    const report = await checked([survivalLower, heterozygosity], bernoulli, { d: 0.02, signal: stop.signal, onProgress: ({ decided }) => decided >= 5 && stop.abort() });
     expect(report.claims[0]?.points.supported).toBeGreaterThan(0);
     expect(report.verdicts.some(({ verdict }) => verdict === 'not-run')).toBe(true);
     expect(report.claims.some(({ verdict }) => verdict === 'supported')).toBe(false);
   });
 
   it('refuses a plan that its alpha does not pay for, and names the alpha that would', async () => {
-    const poor = checked([survival], bernoulli, { alpha: 1e-9 });
+    const poor = checked([survivalLower], bernoulli, { alpha: 1e-9 });
     await expect(poor).rejects.toThrow(UsageError);
     await expect(poor).rejects.toThrow(/--alpha.*use --alpha/);
   });
