@@ -27,6 +27,8 @@ import { fourthCumulantComparisons as poissonFourthCumulant } from './poisson/fo
 import { absorptionDiffusionComparisons as bernoulliAbsorptionDiffusion } from './bernoulli/absorption-diffusion.ts';
 import { absorptionDiffusionExactComparisons as bernoulliAbsorptionDiffusionExact } from './bernoulli/absorption-diffusion-exact.ts';
 import { forgettingDiffusionComparisons as bernoulliForgettingDiffusion } from './bernoulli/forgetting-diffusion.ts';
+import { oneSampleComparisons as gaussianOneSample } from './gaussian/one-sample.ts';
+import { settledComparisons as gaussianSettled } from './gaussian/settled.ts';
 import { sideBySideComparisons as gaussianSideBySide } from './gaussian/side-by-side.ts';
 import { maximumToldComparisons as mixtureMaximumTold } from './mixture/maximum-told.ts';
 import { belowComparisons as samplerBelow } from './sampler/below.ts';
@@ -68,6 +70,8 @@ export const comparisons: readonly Comparison[] = [
   ...bernoulliForgettingDiffusion,
   ...mixtureMaximumTold,
   ...gaussianSideBySide,
+  ...gaussianOneSample,
+  ...gaussianSettled,
   ...samplerWords,
   ...samplerUniforms,
   ...samplerBelow,

@@ -42,6 +42,7 @@ const discrete: readonly PublishedStatement[] = [
 const gaussian: readonly PublishedStatement[] = [
   { label: 'G1', says: 'Σ_k² is a product of independent chi-squares, the mean a sum of normal steps.', claims: ['gaussian/step-law', 'gaussian/mean'] },
   { label: 'G2', says: 'Moments of Σ_k and of μ_k.', claims: ['gaussian/sigma-mean', 'gaussian/sigma-square-mean', 'gaussian/mean-variance'] },
+  { label: 'G2, edges', says: 'One sample leaves no spread; a model without spread stays where it is.', claims: ['gaussian/one-sample', 'gaussian/settled'] },
   { label: 'G2, fourth moment of μ_k', says: 'A finite sum that grows geometrically.', claims: ['gaussian/mean-fourth-moment'] },
   { label: 'G3', says: 'The bound of Bertrand et al., and its constant in closed form.', claims: ['gaussian/tail-bertrand-upper', 'gaussian/sigma-mean', 'gaussian/sigma-mean-constant'] },
   { label: 'G4', says: 'Theorem 3, by the contraction exp(−1/(4n − 1)).', claims: ['gaussian/tail-upper', 'gaussian/mean-step-upper', 'gaussian/mean-step-sharp-upper', 'gaussian/mean-step-lower', 'gaussian/sigma-mean-natural', 'gaussian/tail-natural-upper'] },

@@ -22,6 +22,8 @@ import { exponentEvaluation as poissonExponentEvaluation } from './poisson/expon
 import { exponentClosedForm as poissonExponentClosedForm } from './poisson/exponent-closed-form.ts';
 import { thirdCumulant as poissonThirdCumulant } from './poisson/third-cumulant.ts';
 import { fourthCumulant as poissonFourthCumulant } from './poisson/fourth-cumulant.ts';
+import { oneSample as gaussianOneSample } from './gaussian/one-sample.ts';
+import { settled as gaussianSettled } from './gaussian/settled.ts';
 import { sideBySide as gaussianSideBySide } from './gaussian/side-by-side.ts';
 import { maximumTold as mixtureMaximumTold } from './mixture/maximum-told.ts';
 import { below as samplerBelow } from './sampler/below.ts';
@@ -59,6 +61,8 @@ export const numbers: readonly Claim[] = [
   poissonFourthCumulant,
   mixtureMaximumTold,
   gaussianSideBySide,
+  gaussianOneSample,
+  gaussianSettled,
   samplerWords,
   samplerUniforms,
   samplerBelow,

@@ -11,9 +11,11 @@ const REPLICATES = 2;
 /** How many values of the pair are not those of the same method alone: ln Σ of both at some generations, one after the other. */
 function differing({ pair, alone }: (typeof gaussianSideBySide)['run'], n: number, generations: readonly number[]): number {
   const stream = { key: [1, 2, 3, 4], from: 0, to: REPLICATES } as const;
-  const initial = { n, mu0: 0, sigma0: 1 };
+  const initial: Record<string, number> = { n, mu0: 0, sigma0: 1 };
   const probe = (observable: string, k: number): Probe => ({ observable, k, at: {} });
-  const both = pair({ ...stream, initial, probes: generations.flatMap((k) => [probe('biasedLogSigma', k), probe('unbiasedLogSigma', k)]) });
+  // The pair is given what it declares to take, and nothing else.
+  const declared = Object.fromEntries(pair.initial.map((parameter) => [parameter, initial[parameter]!]));
+  const both = pair.simulate({ ...stream, initial: declared, probes: generations.flatMap((k) => [probe('biasedLogSigma', k), probe('unbiasedLogSigma', k)]) });
   const each = [0, 1].map((ddof) => alone({ ...stream, initial: { ...initial, ddof }, probes: generations.map((k) => probe('logSigma', k)) }));
   let count = 0;
   for (let row = 0; row < 2 * generations.length; row++) {

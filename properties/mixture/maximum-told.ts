@@ -14,16 +14,21 @@ const SAMPLES = [[9, 2, SHARP], [9, 3, SHARP], [9, 3.3, SHARP], [5, 3.2, SHARP],
 /** Samples whose best mean is zero, and others that are not. */
 const MERGED = [[5, 4, [0, 1e-4, 0.5]], [9, 5, [0, 1.2]]] as const;
 
+/** Units, for some of them: where the mean is zero nothing else tells of a wrong second moment. */
+const UNITS = [1, 0.01];
+
 /** Errors of the second moment that no fit may have, whatever its mean. */
 const OFF = [-1e-6, 1e-6];
 
 function* left(run: (typeof maximumCheck)['run']): Iterable<ComputedNumber> {
   const asked = [...SAMPLES.map(([m, a, multiples]) => [m, a, multiples.map((one) => one * twoSizesMaximum(m, a))] as const), ...MERGED];
-  for (const [m, a, means] of asked) {
-    const sample = Float64Array.from({ length: m + 1 }, (_, i) => (i === m ? a : 1) * (i % 2 === 0 ? 1 : -1));
-    const second = (m + a * a) / (m + 1);
-    for (const mu of means) {
-      for (const v of [0, ...OFF]) yield { at: { m, a, mu, v }, value: Number(run(sample, { mu, sigma: Math.sqrt(second * (1 + v) - mu * mu) })), error: 0 };
+  for (const s of UNITS) {
+    for (const [m, a, means] of s === 1 ? asked : MERGED) {
+      const sample = Float64Array.from({ length: m + 1 }, (_, i) => s * (i === m ? a : 1) * (i % 2 === 0 ? 1 : -1));
+      const second = (m + a * a) / (m + 1);
+      for (const mu of means) {
+        for (const v of [0, ...OFF]) yield { at: { m, a, s, mu, v }, value: Number(run(sample, { mu: s * mu, sigma: s * Math.sqrt(second * (1 + v) - mu * mu) })), error: 0 };
+      }
     }
   }
 }

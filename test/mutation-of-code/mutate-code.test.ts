@@ -92,6 +92,10 @@ describe('a judged mutant', () => {
     ['is killed where the tail of a normal number is another', 'random/normal.js', 'if (2 * y >= x * x)', '2 → 3', 'sampler/normal-law@normal-sampler$', 'refuted'],
     ['is killed where a word of an integer is passed over', 'random/random.js', 'if (remainder >= total || remainder >= TWO_32 % total)', '|| → &&', 'sampler/below@integer-sampler$', 'refuted'],
     ['is killed where a shift of the generator is another', 'random/random.js', 'state[1] = c + (c << 3);', '3 → 4', 'sampler/words@word-generator$', 'refuted'],
+    ['is killed where a model without spread has a step ratio', 'process/families/gaussian.js', 'this.#lastRatio = first && generations === 1 ? 0 : Number.NaN;', '0 → 1', 'gaussian/one-sample@gaussian-alone$', 'refuted'],
+    ['is killed where a model without spread moves', 'process/families/gaussian.js', 'this.#mu += this.#standardError * this.#expScale * Math.sqrt(this.#product) * normal(random);', '* → / (3)', 'gaussian/settled@gaussian-alone$', 'refuted'],
+    ['is killed where a check is lax with small numbers', 'process/naive/mixture-maximum.js', 'if (Math.abs(mu * mu + sigma * sigma - second) > PRECISION * second)', '* → / (3)', 'mixture/maximum-told@maximum-check$', 'refuted'],
+    ['is killed where a search goes on after its end', 'process/estimators/likelihood-equation.js', 'const PRECISION = 1.49012e-8;', '1.49012e-8 → (-0.9999999850988)', 'mixture/likelihood-equation-search@mixture-likelihood-equation$', 'refuted'],
     ['is spared where it chooses the other exact sampler', 'random/binomial.js', 'export const REJECTION_MEAN = 10;', '10 → 11', 'bernoulli/survival@bernoulli$', 'supported'],
   ] as const;
 

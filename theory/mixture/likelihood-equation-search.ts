@@ -15,5 +15,5 @@ export const likelihoodEquationSearch = claim({
   assumes: { family: 'mixture', protocol: 'replace', estimator: 'likelihood-equation' },
   status: 'derived-here',
   source: cite('corroborate', 'the rules of the search'),
-  note: 'Two forms of one search: one counts on the way, the other reads each decision off its history. They evaluate the same function in the same order, so that their ends agree to the last digits; where components overlap, a search may give up short of a zero, and the rules say where.',
+  note: 'Two forms of one search: one counts on the way, the other reads each decision off its history. They evaluate the same function in the same order, so that their ends agree to the bit, which also tells a search that goes on where it would end; where components overlap, a search may give up short of a zero, and the rules say where.',
 });

@@ -24,14 +24,12 @@ function solves({ relative, excess }: FoldedSample, mu: number): boolean {
   return Math.abs(mu - sum / relative.length) <= SOLVED;
 }
 
-/** By how much two forms of the search may differ where they end, in units of the mean of |x|. */
-const SAME = 1e-10;
-
-/** Whether a fit is where the other form of the search ends. */
+/** Whether a fit is where the other form of the search ends, to the bit: both evaluate one function in one order. */
 function endsThere({ relative: w, excess }: FoldedSample, start: number, mu: number): boolean {
   const second = 1 + excess;
   const end = powellSearch((t) => t - w.reduce((sum, x) => sum + x * tanh((t / (second - t * t)) * x), 0) / w.length, start);
-  return Math.abs(Math.min(Math.abs(end), Math.sqrt(second)) - mu) <= SAME;
+  // A fit holds what is missing from 1.
+  return 1 - (1 - Math.min(Math.abs(end), Math.sqrt(second))) === mu;
 }
 
 /**
