@@ -49,7 +49,7 @@ describe('flags', () => {
 
   it('are read as values', () => {
     expect(parseFlags({ seed: '7', jobs: '3', shard: '2/4', out: 'd', reporter: 'text, json', json: true, quiet: true, alpha: '1e-5', beta: '.01', delta: '0.1' }, 'check'))
-      .toEqual({ seed: 7, jobs: 3, shard: { index: 2, count: 4 }, out: 'd', reporter: ['text', 'json'], json: true, quiet: true, alpha: 1e-5, beta: 0.01, delta: 0.1 });
+      .toEqual({ seed: 7, jobs: 3, shard: { index: 2, of: 4 }, out: 'd', reporter: ['text', 'json'], json: true, quiet: true, alpha: 1e-5, beta: 0.01, delta: 0.1 });
   });
 
   it.each([['60s', { seconds: 60 }], ['5m', { seconds: 300 }], ['1h', { seconds: 3600 }], ['250ms', { seconds: 0.25 }], ['1e8', { draws: 1e8 }], ['500', { draws: 500 }]])(
