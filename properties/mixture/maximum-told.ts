@@ -37,7 +37,7 @@ export const maximumToldComparisons = [
   computed({
     claim: maximumTold,
     program: maximumCheck,
-    over: `the maximum, means that miss it by 1 % and 1e-6, zero, and fits of another second moment: ${[...SAMPLES, ...MERGED].map(([m, a]) => `m = ${m}, a = ${a}`).join('; ')}`,
+    over: `the maximum, means that miss it by 1 % and 1e-6, zero, and fits of another second moment: ${[...SAMPLES, ...MERGED].map(([m, a]) => `m = ${m}, a = ${a}`).join('; ')}; s = 1, and s = 0.01 where the best mean is zero`,
     module: import.meta.url,
     left,
   }),
