@@ -15,8 +15,9 @@ const width = (text: string): number => [...stripVTControlCharacters(text).repla
  * @param right - Indices of the columns aligned to the right, as numbers are.
  */
 export function table(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, c) => Math.max(...rows.map((row) => width(row[c] ?? ''))));
+  // Rows can be more than a call takes arguments.
+  const widest = (lengthOf: (row: readonly string[]) => number): number => rows.reduce((most, row) => Math.max(most, lengthOf(row)), 0);
+  const widths = Array.from({ length: widest((row) => row.length) }, (_, c) => widest((row) => width(row[c] ?? '')));
   return rows.map((row) => row.map((cell, c) => {
     const padding = ' '.repeat(Math.max(0, (widths[c] ?? 0) - width(cell)));
     if (right.includes(c)) return padding + cell;

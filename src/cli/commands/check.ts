@@ -104,7 +104,7 @@ export const check: Command = {
     { usage: '--mutants', description: 'score wrong versions of each claim on the same replicates, in the report; needs a run without --resume and --shard' },
     { usage: '--deadline <time>', description: 'what one replicate may take before its points are invalid, such as 5m (default 30s)' },
     { usage: '--resume', description: 'go on from the evidence in --out where a run was interrupted or its budget used up' },
-    { usage: '--corpus <file>', description: 'test Corollary 1, the exact mean and the variance on the words of a text, and nothing else' },
+    { usage: '--corpus <file>', description: `test Corollary 1, the exact mean and the variance on the words of a text, and nothing else; at d = ${CORPUS_D} unless --delta says otherwise` },
     { usage: '--size <integer>', description: 'with --corpus: samples a generation (default: the words of the text)' },
     { usage: '--baseline <file>', description: 'fail (3) where a claim falls short of what the file recorded' },
     { usage: '--update-baseline <file>', description: 'record verdicts, resolution and attempts in the file' },

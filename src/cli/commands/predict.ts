@@ -88,7 +88,7 @@ export const predict: Command = {
   refused: { shard: 'a prediction is one number', reporter: 'use --json' },
   examples: [
     'predict bernoulli/survival-lower --at n=100,p0=0.2,k=20',
-    'predict bernoulli/variance --at p0=0.3,k=5 --protocol accumulate.json',
+    'predict bernoulli/variance --at p0=0.3,k=5 --protocol examples/accumulate.json',
     'predict suresh2025/theorem-2 --at n=100,lambda0=0.2,k=20 --json',
   ],
   notes: 'The relation says how the number bounds the truth: at-least 0.84 means that the truth is 0.84 or more.',

@@ -96,7 +96,8 @@ export async function summarise(context: Context, plan: Plan): Promise<number> {
       onBlock: (outcomes, from, to) => {
         if (!(outcomes instanceof Float64Array)) return summaries.addFacts(outcomes);
         summaries.add(outcomes);
-        if (wanted) trajectories.push(...trajectoriesOf(probes, outcomes, from, to));
+        // One by one: there can be more than a call takes arguments.
+        if (wanted) for (const one of trajectoriesOf(probes, outcomes, from, to)) trajectories.push(one);
       },
       onProgress: (sofar) => bar.update({ label, done: sofar, total: replicates, unit: 'replicates' }),
     },
