@@ -2,6 +2,7 @@ import { DeclarationError } from '../errors.ts';
 import { confidenceSequence } from './confidence-sequence.ts';
 import { CountTotal } from './count-total.ts';
 import { ProbabilityDecision } from './probability-decision.ts';
+import { requireRoom } from './resolution.ts';
 import type { Sides } from './sides.ts';
 import { outcome, type Counts, type Levels, type Outcome, type SequentialTest, type Verdict } from './test.ts';
 
@@ -33,7 +34,7 @@ export interface QuantileClaim {
  *
  * delta is a probability: support excludes that as much as delta of the mass lies on the wrong side.
  *
- * @throws {DeclarationError} for a level outside (0, 1), an empty interval, or a delta that leaves nothing to exclude.
+ * @throws {DeclarationError} for a level outside (0, 1), an empty interval, or a delta that leaves nothing to exclude on a side that is claimed.
  * @example
  * const test = quantileTest({ level: 0.5, lo: 9, hi: 11, delta: 0.01 }, { alpha: 1e-10, beta: 1e-3 });
  * test.absorb({ atMostHi: { n: 64, lo: 40, hi: 40 }, belowLo: { n: 64, lo: 25, hi: 25 } });
@@ -63,6 +64,7 @@ export class QuantileTest implements SequentialTest<QuantileCounts> {
       ...(hi === undefined ? {} : { lower: { at: level, delta } }),
       ...(lo === undefined ? {} : { upper: { at: level, delta } }),
     };
+    requireRoom('quantile test', sides, [0, 1], { lower: `at most ${hi}`, upper: `at least ${lo}` });
     this.#claim = claim;
     this.#decision = new ProbabilityDecision(sides, levels, 'grid');
     this.planned = this.#decision.planned;

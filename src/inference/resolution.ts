@@ -31,6 +31,29 @@ export function excludable(sides: Sides): { readonly lower: boolean; readonly up
 }
 
 /**
+ * Refuses a claim on two sides of which one excludes nothing: support would rest on the other alone, and seem to speak of both. A bound
+ * at an end of the range, or beyond, is no claim.
+ *
+ * @param range what the estimand could be, such as [0, 1].
+ * @param alone how the claim of one side is written, without the other.
+ * @throws {DeclarationError} for a side inside the range with nothing a delta beyond it.
+ */
+export function requireRoom(owner: string, sides: Sides, [a, b]: readonly [number, number], alone: { readonly lower: string; readonly upper: string }): void {
+  const { lower, upper } = sides;
+  const below = lower !== undefined && lower.at > a && !(lower.at - lower.delta > a);
+  const above = upper !== undefined && upper.at < b && !(upper.at + upper.delta < b);
+  if (!below && !above) return;
+  const other = below && above ? undefined : below ? upper && upper.at < b && alone.upper : lower && lower.at > a && alone.lower;
+  throw new DeclarationError({
+    owner,
+    parameter: 'sides',
+    value: sides,
+    condition: 'must leave room for a deviation of delta',
+    advice: `the claim is vacuous ${below && above ? 'here' : below ? 'below' : 'above'}: state a finer within${typeof other === 'string' ? `, or claim ${other} alone` : ''}`,
+  });
+}
+
+/**
  * Kullback-Leibler divergence from Bernoulli(p) to Bernoulli(p + shift), in nats per replicate.
  *
  * @param p in [0, 1]; p + shift in [0, 1].

@@ -83,11 +83,11 @@ export function shownNumber(x: number | null): string {
 /** The lines of {@link Finding.message}. */
 export function findingMessage(finding: Omit<Finding, 'message'>): string {
   if (finding.enumerated !== undefined) return enumeratedMessage(finding, finding.enumerated);
-  const { claim, experiment, verdict, reason, replicates, logE, estimate, interval, excludes, alpha, beta, undefinedBy, warnings, token } = finding;
+  const { claim, experiment, verdict, reason, logE, excludes, alpha, beta, undefinedBy, warnings, token } = finding;
   const undefinedTotal = finding.undefinedOutcomes;
   const lines = [
     `${verdict}${reason === undefined ? '' : ` (${reason})`}: ${experiment}: ${claim}`,
-    `  seen ${shownNumber(estimate)} in ${replicates} replicates, 99.9 % interval [${shownNumber(interval[0])}, ${shownNumber(interval[1])}]`,
+    `  ${seen(finding)}`,
     `  evidence against the claim: log E = ${shownNumber(logE)}, refuted from ${shownNumber(threshold(alpha))} (alpha ${shownNumber(alpha)})`,
   ];
   if (verdict === 'supported') lines.push(`  ${excludes} would have passed with probability at most ${beta}`);
@@ -99,6 +99,13 @@ export function findingMessage(finding: Omit<Finding, 'message'>): string {
   for (const warning of warnings) lines.push(`  warning: ${warning}`);
   lines.push(`  ${advice(finding)}`, `  replay: ${token}`);
   return lines.join('\n');
+}
+
+/** What was seen; of a quantile the ends that are proved, if any, and no estimate. */
+function seen({ estimate, interval: [lo, hi], replicates }: Omit<Finding, 'message'>): string {
+  if (estimate !== null) return `seen ${shownNumber(estimate)} in ${replicates} replicates, 99.9 % interval [${shownNumber(lo)}, ${shownNumber(hi)}]`;
+  if (lo === null && hi === null) return `seen ${replicates} replicates`;
+  return `seen ${replicates} replicates, 99.9 % interval [${shownNumber(lo ?? -Infinity)}, ${shownNumber(hi ?? Infinity)}]`;
 }
 
 /** The same where every outcome was walked. */

@@ -5,7 +5,7 @@ import { follows, stepsFollow } from '../../src/property/claims/follows.ts';
 import { chiSquare, normal as normalLaw } from '../../src/property/claims/laws.ts';
 import { mean } from '../../src/property/claims/mean.ts';
 import { probability } from '../../src/property/claims/probability.ts';
-import { median } from '../../src/property/claims/quantile.ts';
+import { median, quantile } from '../../src/property/claims/quantile.ts';
 import { experiment } from '../../src/property/experiment.ts';
 import { chiSquare as chiSquareDraw } from '../../src/random/chi-square.ts';
 import { normal } from '../../src/random/normal.ts';
@@ -79,6 +79,30 @@ describe('a median', () => {
   });
   it('20: is undecidable beyond the horizon, and the error says what to do', () => {
     expect(() => median.between([9, 13], { horizon: 12 })).toThrow(/undecidable, since 13 > 12.*simulate to 13/);
+  });
+  it('are refused where one side of the claim can be excluded by nothing, with the side that can', () => {
+    const far = experiment((random) => 1e6 + random.uniform(), { name: 'far' });
+    const zero = experiment(() => 0, { name: 'zero' });
+    expect(() => decided(far, quantile(0.001).equals(0.001))).toThrow(/vacuous below.*finer within, or claim at least 0.001 alone/);
+    expect(() => decided(zero, quantile(0.999).equals(5))).toThrow(/vacuous above.*finer within, or claim at most 5 alone/);
+    expect(() => decided(experiment(() => 1e9, { name: 'huge' }), quantile(0.3).equals(0.3, { within: 0.4 }))).toThrow(/vacuous below/);
+    expect(() => decided(zero, quantile(0.5).between([1, 2], { within: 0.5 }))).toThrow(/vacuous here: state a finer within\)/);
+    expect(decided(far, quantile(0.001).equals(0.001, { within: 5e-4 })).verdict).toBe('refuted');
+    expect(decided(far, quantile(0.001).atLeast(0.001)).verdict).toBe('supported');
+  });
+  it('are refused in the same way as an interval for a probability or a mean, of which an end of the range is no claim', () => {
+    const never = experiment(() => 0, { name: 'never' });
+    expect(() => decided(never, probability.between([0.004, 0.5], { within: 0.01 }))).toThrow(/vacuous below.*or claim at most 0.5 alone/);
+    expect(() => decided(never, probability.between([0.5, 0.996], { within: 0.01 }))).toThrow(/vacuous above.*or claim at least 0.5 alone/);
+    expect(() => decided(never, mean.between([0.04, 5], { support: [0, 10], within: 0.1 }))).toThrow(/vacuous below.*or claim at most 5 alone/);
+    expect(decided(never, probability.between([0, 0.5], { within: 0.01 })).verdict).toBe('supported');
+    expect(decided(never, mean.between([0, 5], { support: [0, 10], within: 0.1 })).verdict).toBe('supported');
+    expect(decided(never, probability.equals(0.004, { within: 0.01 })).verdict).toBe('supported');
+  });
+  it('print the ends that are proved, and no question marks', () => {
+    const message = decided(experiment((random) => random.uniform(), { name: 'uniform' }), median.atMost(0.9, { within: 0.05 })).message();
+    expect(message).toMatch(/\n {2}seen \d+ replicates, 99.9 % interval \[-Infinity, 0.9\]\n/);
+    expect(decided(experiment((random) => random.uniform(), { name: 'uniform' }), median.atMost(0.6), { budget: 64 }).message()).toMatch(/\n {2}seen 64 replicates\n/);
   });
   it('21: with an atom is that atom', () => {
     // P(T <= 2) = .64 and P(T < 2) = .4.

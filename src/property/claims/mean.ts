@@ -2,10 +2,10 @@ import { DeclarationError } from '../../errors.ts';
 import { boundedMeanTest } from '../../inference/bounded-mean.ts';
 import { catoniTest } from '../../inference/catoni.ts';
 import { nonnegativeMeanTest } from '../../inference/nonnegative-mean.ts';
-import { meanDelta } from '../../inference/resolution.ts';
+import { meanDelta, requireRoom } from '../../inference/resolution.ts';
 import { type Bounding, sides } from '../../inference/sides.ts';
 import type { PointClaim } from './point-claim.ts';
-import { declaredDelta, endsOf, statedBy, type Within } from './within.ts';
+import { declaredDelta, endsOf, onesided, statedBy, type Within } from './within.ts';
 
 /** No value lies outside [a, b]. `sd` sizes the bets where it is known; by default the largest that the support allows at that mean. */
 interface Bounded extends Within {
@@ -66,6 +66,7 @@ function meanClaim(relation: Bounding, prediction: number | { readonly lo: numbe
       const spread = sd ?? widest(support!, at);
       const delta = declaredDelta('mean claim', within) ?? meanDelta(d, spread);
       const claimed = sides(relation, prediction, delta);
+      if (relation === 'between' && support !== undefined) requireRoom('mean claim', claimed, support, onesided(prediction));
       const test = support === undefined ? catoniTest({ sides: claimed, sd: spread }, levels) : boundedMeanTest({ sides: claimed, support, sd: spread }, levels);
       return {
         planned: test.planned,

@@ -1,9 +1,9 @@
 import { bernoulliTest } from '../../inference/bernoulli.ts';
-import { probabilityDelta } from '../../inference/resolution.ts';
+import { probabilityDelta, requireRoom } from '../../inference/resolution.ts';
 import { type Bounding, sides } from '../../inference/sides.ts';
 import { countsOfValues } from './counts-of-values.ts';
 import type { PointClaim, Reading } from './point-claim.ts';
-import { declaredDelta, endsOf, statedBy, type Within } from './within.ts';
+import { declaredDelta, endsOf, onesided, statedBy, type Within } from './within.ts';
 
 /** A value that reads as an event: true or 1, false or 0. NaN and a throw are undefined outcomes. */
 export type Event = boolean | number;
@@ -27,6 +27,7 @@ export function probabilityClaim(
     begin({ levels, d }) {
       const declared = declaredDelta('probability claim', within);
       const claimed = sides(relation, prediction, (at) => declared ?? probabilityDelta(d, at));
+      if (relation === 'between') requireRoom('probability claim', claimed, [0, 1], onesided(prediction));
       const test = bernoulliTest(claimed, levels);
       const delta = Math.max(claimed.lower?.delta ?? 0, claimed.upper?.delta ?? 0);
       return {
@@ -46,7 +47,7 @@ export function probabilityClaim(
  * Claims about the probability of an event. `within` is the deviation that support excludes; by default d standard deviations of one
  * replicate.
  *
- * @throws {DeclarationError} for an interval that is no pair; `decide` refuses a `within` that is not positive, and a claim that excludes nothing
+ * @throws {DeclarationError} for an interval that is no pair; `decide` refuses a `within` that is not positive, and a claim that excludes nothing, or nothing on a side of an interval
  * @see Ville (1939) for the level; Wald (1945) for the ratios that support; the exact last look at the cap is derived here
  * @example
  * const six = experiment((random) => random.below(6) === 5);

@@ -62,7 +62,8 @@ function quantileClaim(level: number, lo: number | undefined, hi: number | undef
  *
  * @param level - In (0, 1); 0.5 is the median.
  * @param name - What messages call it.
- * @throws {DeclarationError} where the claim reaches beyond the horizon, which makes it undecidable, and for an interval that is no pair.
+ * @throws {DeclarationError} where the claim reaches beyond the horizon, which makes it undecidable, and for an interval that is no pair; `decide`
+ *   refuses a side that excludes nothing, the level being no more than `within` from 0 or 1.
  * @see derived here: quantile ≤ x says P(value ≤ x) ≥ level, and quantile ≥ x says P(value < x) ≤ level
  * @example
  * const wait = experiment((random) => { let n = 1; while (random.below(10) > 0) n++; return n; });

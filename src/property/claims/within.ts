@@ -30,3 +30,9 @@ export function endsOf(owner: string, given: readonly [number, number]): readonl
   }
   return given;
 }
+
+/** How the sides of an interval are claimed alone. */
+export function onesided(prediction: number | { readonly lo: number; readonly hi: number }): { readonly lower: string; readonly upper: string } {
+  const { lo, hi } = typeof prediction === 'number' ? { lo: prediction, hi: prediction } : prediction;
+  return { lower: `at least ${lo}`, upper: `at most ${hi}` };
+}
