@@ -47,7 +47,8 @@ export interface StatTest {
    * A statistical property over drawn values: 20 draws, unless `numRuns` says otherwise. Arbitraries by name hand the body one object, a list
    * of them as many arguments, as @fast-check/vitest does.
    *
-   * @throws {StatSetupError} where it is called with anything else first, such as a name: the name comes in the second call.
+   * @throws {StatSetupError} where it is called with anything else first, such as a name: the name comes in the second call; and unless
+   *   `numRuns` is a positive integer.
    * @example
    * test.stat.prop({ p: fc.double({ min: 0.1, max: 0.9, noNaN: true }) })('a coin of any bias', ({ p }) =>
    *   holds((random) => random.uniform() < p, probability.equals(p)));
@@ -85,6 +86,12 @@ function isArbitrary(one: unknown): boolean {
   return typeof (one as Partial<fc.Arbitrary<unknown>> | undefined)?.generate === 'function';
 }
 
+/** @throws {StatSetupError} unless something is drawn: a property without draws would hold of anything. */
+function checkDraws({ numRuns = DRAWS }: PropParameters): void {
+  if (Number.isSafeInteger(numRuns) && numRuns > 0) return;
+  throw new StatSetupError({ owner: 'test.stat.prop', parameter: 'numRuns', value: numRuns, condition: 'must be a positive integer', advice: `leave it out for ${DRAWS}` });
+}
+
 /** @throws {StatSetupError} unless there is a name and a body. */
 function checkBody(name: unknown, body: unknown): void {
   if (typeof name === 'string' && typeof body === 'function') return;
@@ -104,7 +111,7 @@ function statTest(api: TestAPI | TestAPI['only'], variants: () => Pick<StatTest,
       return body(context);
     });
   };
-  const propOf = (arbitraries: Arbitraries, parameters: PropParameters = {}): Declare<never[]> => (name, body, options) => {
+  const propOf = (arbitraries: Arbitraries, parameters: PropParameters): Declare<never[]> => (name, body, options) => {
     checkBody(name, body);
     declare(name, optionsOf(name, options), async ({ task }) => {
       const stage = stageOf(task);
@@ -116,8 +123,9 @@ function statTest(api: TestAPI | TestAPI['only'], variants: () => Pick<StatTest,
       await fc.assert(property, { ...limit, ...(rest as object), seed, numRuns, markInterruptAsFailure: true });
     });
   };
-  const prop = (arbitraries: Arbitraries, parameters?: PropParameters): Declare<never[]> => {
+  const prop = (arbitraries: Arbitraries, parameters: PropParameters = {}): Declare<never[]> => {
     checkArbitraries(arbitraries);
+    checkDraws(parameters);
     return propOf(arbitraries, parameters);
   };
   const made = Object.assign(stat, { prop });

@@ -46,6 +46,8 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
 
   /** Of fast-check's protocol. */
   isAsync(): true {
+    // A run that draws nothing asks for nothing else.
+    settleRuns.ask(this);
     return true;
   }
 
@@ -182,7 +184,7 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
  *
  * `numRuns` is part of the error budget: each draw is one decision. Undecided, by budget, cap or interruption, is never a pass, and
  * `fc.pre` is for values that no claim is made about, never for undecided ones; the evidence and every failure say how many draws it ruled out, and
- * more than `maxSkipsPerRun` for each draw are a failure.
+ * more than `maxSkipsPerRun` for each draw are a failure; so is a run without any draw. A `reporter` hears of a failure, and cannot silence it.
  *
  * @param arbitrary - Draws the values that the claim is quantified over.
  * @param body - States what holds for a value; see `holds`. It runs nothing itself.

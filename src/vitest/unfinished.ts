@@ -22,3 +22,12 @@ export function starved({ numRuns, numSkips, seed, runConfiguration }: Ended): S
       `  draw values that the claim is about: let the arbitrary itself leave the others out\n  seed: ${seed}`,
   );
 }
+
+/** What a run says that drew nothing: `numRuns` is none, or a path leads nowhere. */
+export function undrawn({ numSkips, seed, runConfiguration }: Ended): StatInconclusive {
+  const { numRuns: of = 100, path = '' } = runConfiguration;
+  return new StatInconclusive(
+    `inconclusive (0 draws): nothing was decided, with numRuns = ${of}${path === '' ? '' : ` and path "${path}"`}\n` +
+      `  what was not drawn is no pass: let numRuns be at least 1, maxSkipsPerRun at least 0, and a path one that was printed\n${numSkips > 0 ? `  ${skippedText(numSkips, numSkips)}\n` : ''}  seed: ${seed}`,
+  );
+}

@@ -121,6 +121,11 @@ describe('test.stat', () => {
     expect(() => prop([fc.boolean()])('name')).toThrow(/body must be given in the second call/);
   });
 
+  it.each([0, -1, NaN, 0.5, Infinity, '5'])('refuses to declare a property of %s draws', (numRuns) => {
+    expect(() => test.stat.prop([fc.boolean()], { numRuns } as never)).toThrow(StatSetupError);
+    expect(() => test.stat.prop([fc.boolean()], { numRuns } as never)).toThrow(/numRuns must be a positive integer/);
+  });
+
   it('refuses retry where it is declared', () => {
     expect(() => test.stat('retried', { retry: 1 }, () => {})).toThrow(/retry must be 0/);
     expect(() => test.stat.prop([fc.boolean()])('retried', () => holds(coin, probability.equals(0.5)), { retry: { count: 3 } })).toThrow(/retry must be 0/);

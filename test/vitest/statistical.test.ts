@@ -63,10 +63,55 @@ describe('a statistical property', () => {
     expect(errorInstance).toBeInstanceOf(StatRefuted);
   });
 
-  it('leaves a reporter of the user in charge', async () => {
-    let heard: unknown;
-    await fc.assert(threshold(), { numRuns: 20, seed: 1, asyncReporter: async (details) => void (heard = details.errorInstance) });
-    expect(heard).toBeInstanceOf(StatRefuted);
+  it.each(['reporter', 'asyncReporter'] as const)('tells a %s of the user, and throws all the same: from the call, and from the global configuration', async (kind) => {
+    const heard: fc.RunDetails<unknown>[] = [];
+    const quiet = { [kind]: (details: fc.RunDetails<unknown>) => void heard.push(details) };
+    await expect(fc.assert(threshold(), { numRuns: 20, seed: 1, ...quiet })).rejects.toThrow(StatRefuted);
+    const thrower = statistical(fc.integer({ min: 0, max: 1000 }), (): never => {
+      throw new TypeError('no such x');
+    });
+    await expect(fc.assert(thrower, { seed: 1, ...quiet })).rejects.toThrow(/Property failed after/);
+    const before = fc.readConfigureGlobal();
+    try {
+      fc.configureGlobal({ ...before, ...quiet } as never);
+      await expect(fc.assert(threshold(), { numRuns: 20, seed: 1 })).rejects.toThrow(StatRefuted);
+      await expect(fc.assert(statistical(fc.integer(), () => holds((random) => random.uniform() < 0.1, probability.equals(0.1), { budget: 64 })), { numRuns: 2, seed: 1 })).rejects.toThrow(StatInconclusive);
+    } finally {
+      fc.configureGlobal(before);
+    }
+    expect(heard.map(({ errorInstance }) => (errorInstance as Error).name)).toEqual(['StatRefuted', 'TypeError', 'StatRefuted', 'StatInconclusive']);
+    expect(heard[0]!.runConfiguration[kind]).toBe(quiet[kind]);
+    await fc.assert(fair(), { numRuns: 2, seed: 1, ...quiet });
+    expect(heard[4]!.failed).toBe(false);
+  });
+
+  it.each([
+    ['numRuns = 0', { numRuns: 0 }],
+    ['numRuns = NaN', { numRuns: NaN }],
+    ['numRuns = -3', { numRuns: -3 }],
+    ['a time for each draw', { numRuns: 0, timeout: 1000 }],
+    ['a limit to the time', { numRuns: 0, interruptAfterTimeLimit: 1000, ignoreEqualValues: true }],
+    ['no skips', { numRuns: 5, maxSkipsPerRun: -1 }],
+    ['a path that leads nowhere', { path: '0:99999' }],
+    ['a reporter', { numRuns: 0, reporter: () => {} }],
+  ])('is inconclusive without draws: %s', async (_, parameters) => {
+    await expect(fc.assert(fair(), { seed: 1, ...parameters })).rejects.toThrow(/^inconclusive \(0 draws\)/);
+    const { failed, errorInstance } = await fc.check(fair(), { seed: 1, ...parameters });
+    expect([failed, errorInstance?.constructor]).toEqual([true, StatInconclusive]);
+  });
+
+  it('says nothing of the draws of a property that is not statistical, started beside one that is', async () => {
+    const plain = () => fc.asyncProperty(fc.integer(), async () => {});
+    const before = fc.readConfigureGlobal();
+    try {
+      fc.configureGlobal({ ...before, numRuns: 0 });
+      const [first, none, last] = await Promise.all([fc.check(plain()), fc.check(fair(), { seed: 1 }), fc.check(plain())]);
+      expect([first.failed, none.failed, last.failed]).toEqual([false, true, false]);
+    } finally {
+      fc.configureGlobal(before);
+    }
+    const [timed, held] = await Promise.all([fc.check(plain(), { numRuns: 3, timeout: 1000 }), fc.check(fair(), { numRuns: 2, seed: 1, timeout: 60_000 })]);
+    expect([timed.failed, timed.numRuns, held.failed, held.numRuns]).toEqual([false, 3, false, 2]);
   });
 
   it('is inconclusive when it is interrupted after draws that passed', async () => {
