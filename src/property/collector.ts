@@ -3,6 +3,7 @@ import { CHUNK } from '../inference/looks.ts';
 import type { Reading } from './claims/point-claim.ts';
 import type { Arms, Experiment } from './experiment.ts';
 import { refusePromise } from './refuse-promise.ts';
+import { shownError } from './shown-error.ts';
 import { undefinednessOf } from './undefined-value.ts';
 
 interface Timing {
@@ -38,7 +39,7 @@ export class Collector {
     this.#take = (arm, value) => this.#enter(arm, this.#read(value));
     this.#failed = (arm, error) => {
       this.undefinedBy.thrown += 1;
-      this.firstError ??= error instanceof Error ? error.message : String(error);
+      this.firstError ??= shownError(error);
       this.#enter(arm, reading === 'any' ? 1 : NaN);
     };
   }

@@ -1,18 +1,20 @@
 /** A claim about any program of finite draws, decided by walking every outcome: for what is small enough to need no sample. */
 import type { ExactPrediction } from '../claim/enclosure.ts';
 import { Fraction } from '../elementary/fraction.ts';
-import { CorroborateError, DeclarationError } from '../errors.ts';
+import { DeclarationError } from '../errors.ts';
 import type { Draws } from '../protocol/draws.ts';
 import type { PointClaim, Reading } from './claims/point-claim.ts';
-import { enumerate, type EnumerateOptions } from './enumerate.ts';
+import { type Enumeration, enumerate, type EnumerateOptions } from './enumerate.ts';
 import { compared, type Comparison, textOf } from './exact-comparison.ts';
 import { rationalValue } from './rational-value.ts';
 import { refusePromise } from './refuse-promise.ts';
+import { isRefusal, shownError } from './shown-error.ts';
 import { undefinednessOf } from './undefined-value.ts';
+import { NOT_A_FUNCTION, UnrepeatableError } from './unrepeatable.ts';
 
 /** What walking every outcome says of a claim. */
 export interface ExactFinding {
-  /** Without any doubt, but for 'invalid': some outcome has no value. */
+  /** Without any doubt, but for 'invalid': some outcome has no value, or the program is not a function of its draws. */
   readonly verdict: Comparison['verdict'] | 'invalid';
   /** Why; empty where it is 'exact'. */
   readonly reason: string;
@@ -22,9 +24,9 @@ export interface ExactFinding {
   readonly value: string;
   /** What the claim says of it. */
   readonly claimed: string;
-  /** Equally likely paths. */
+  /** Equally likely paths; 0 where the program is not a function of its draws. */
   readonly paths: bigint;
-  /** What the first path that threw said. */
+  /** What the first path that threw said, or what differed when it was walked again. */
   readonly firstError?: string;
 }
 
@@ -45,20 +47,29 @@ export function decideExactly<Claimed, Value extends Claimed & (boolean | number
     throw new DeclarationError({ owner: 'decideExactly', parameter: 'claim', value: text, condition: 'must be about a probability or a mean to be decided by enumeration' });
   }
   let firstError: string | undefined;
-  const { law, paths } = enumerate((draws): string => {
+  const outcome = (draws: Draws): string => {
     let value: unknown;
     try {
       value = run(draws);
     } catch (error) {
-      if (error instanceof CorroborateError) throw error;
-      firstError ??= error instanceof Error ? error.message : String(error);
+      if (isRefusal(error)) throw error;
+      firstError ??= shownError(error);
       return 'threw';
     }
     refusePromise(options.owner ?? 'decideExactly', value);
     // Only strings of numbers and truths are read below.
-    return reading !== 'any' ? String(value) : undefinednessOf(value) === undefined ? 'true' : 'NaN';
-  }, options);
+    if (reading === 'any') return undefinednessOf(value) === undefined ? 'true' : 'NaN';
+    return typeof value === 'object' || typeof value === 'function' ? 'NaN' : String(value);
+  };
   const claimed: ExactPrediction = typeof predicted === 'number' ? stoodFor(predicted) : { lo: stoodFor(predicted.lo), hi: stoodFor(predicted.hi) };
+  let walked: Enumeration<string>;
+  try {
+    walked = enumerate(outcome, options);
+  } catch (error) {
+    if (!(error instanceof UnrepeatableError)) throw error;
+    return { verdict: 'invalid', reason: NOT_A_FUNCTION, claim: text, value: '', claimed: textOf(claimed), paths: 0n, firstError: error.message };
+  }
+  const { law, paths } = walked;
   let value = Fraction.zero;
   let undefinedMass = Fraction.zero;
   for (const [shown, mass] of law) {

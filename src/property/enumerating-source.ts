@@ -4,6 +4,7 @@
  */
 import { DeclarationError } from '../errors.ts';
 import type { Draws } from '../protocol/draws.ts';
+import { unrepeatable } from './unrepeatable.ts';
 
 /** Draws, over all paths, for each path that may be walked: what ends a program that never ends. */
 const DRAWS_PER_PATH = 100;
@@ -46,7 +47,7 @@ export class EnumeratingSource implements Draws {
     if (total === 1) return 0;
     const at = this.#depth++;
     if (at < this.#totals.length) {
-      if (this.#totals[at] !== total) this.#refuse('total', total, `must be ${this.#totals[at]} again after the same outcomes`, STATE);
+      if (this.#totals[at] !== total) throw (this.refusal = unrepeatable(this.#owner, 'total', total, String(this.#totals[at])));
       return this.#outcomes[at]!;
     }
     this.#totals.push(total);
@@ -75,12 +76,22 @@ export class EnumeratingSource implements Draws {
     return this.#continuous('int32');
   }
 
+  /** Begins the present path again. */
+  again(): void {
+    this.#depth = 0;
+  }
+
+  /** A source that walks outcomes has no other place to go to. @throws {DeclarationError} always */
+  seek(): never {
+    return this.#refuse('draw', 'seek', 'must not move the source', 'it stands where the outcome begins');
+  }
+
   /** Moves on to the next path; false when there is none. */
   advance(): boolean {
     if (this.refusal !== undefined) throw this.refusal;
-    if (this.#depth !== this.#totals.length) this.#refuse('draws', this.#depth, `must be ${this.#totals.length} again after the same outcomes`, STATE);
+    if (this.#depth !== this.#totals.length) throw unrepeatable(this.#owner, 'draws', this.#depth, String(this.#totals.length));
     const product = this.product;
-    this.#depth = 0;
+    this.again();
     while (this.#totals.length > 0) {
       const last = this.#totals.length - 1;
       if (++this.#outcomes[last]! < this.#totals[last]!) {
@@ -103,5 +114,3 @@ export class EnumeratingSource implements Draws {
     throw this.refusal;
   }
 }
-
-const STATE = 'the program must draw from its argument alone and start afresh at each call';

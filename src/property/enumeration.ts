@@ -14,6 +14,7 @@ import type { Enumeration } from './enumerate.ts';
 import { compared, nearestTo, textOf } from './exact-comparison.ts';
 import type { Subject } from './region.ts';
 import type { Site } from './trial.ts';
+import { NOT_A_FUNCTION, UnrepeatableError } from './unrepeatable.ts';
 import type { Result } from './verdict.ts';
 import { pointOf, probeIn, truthOf, worldLaw } from './world-law.ts';
 
@@ -65,7 +66,13 @@ export function decideWorld(sites: readonly WorldSite[]): Result[] {
     const known = probes.findIndex((other) => other.observable === probe.observable && other.k === probe.k);
     return known < 0 ? probes.push(probe) - 1 : known;
   });
-  const law = worldLaw(first.property.simulator, first.world, probes);
+  let law: Enumeration<string>;
+  try {
+    law = worldLaw(first.property.simulator, first.world, probes);
+  } catch (error) {
+    if (!(error instanceof UnrepeatableError)) throw error;
+    return sites.map((site) => ({ site, verdict: 'invalid', reason: `${NOT_A_FUNCTION}: ${error.message}` }));
+  }
   return sites.map((site, i) => ({ site, ...decided(site, law, places[i]!) }));
 }
 

@@ -2,6 +2,7 @@
 import { SAME_STREAM } from '../inference/repetition-guard.ts';
 import type { Verdict } from '../inference/test.ts';
 import { MOSTLY_UNDEFINED } from '../inference/undefined-guard.ts';
+import { NOT_A_FUNCTION } from './unrepeatable.ts';
 
 /** Replicates whose outcome is undefined, by the way in which they were. */
 export interface UndefinedOutcomes {
@@ -15,7 +16,7 @@ export interface UndefinedOutcomes {
 
 /** What walking every outcome found: fractions, without any error. */
 export interface EnumeratedEvidence {
-  /** Equally likely paths; a double, exact up to 2^53. */
+  /** Equally likely paths; a double, exact up to 2^53. 0 where the program is not a function of its draws. */
   readonly paths: number;
   /** The probability or mean; empty where some outcome has no value. */
   readonly value: string;
@@ -113,9 +114,9 @@ function enumeratedMessage(finding: Omit<Finding, 'message'>, { paths, value, cl
   const { claim, experiment, verdict, reason, firstError, token } = finding;
   return [
     `${verdict}${reason === undefined ? '' : ` (${reason})`}: ${experiment}: ${claim}`,
-    `  all ${paths} equally likely paths: ${value === '' ? 'no value' : `the value is ${value}`}, the claim says ${claimed}`,
+    `  ${paths === 0 ? 'no path is the same each time' : `all ${paths} equally likely paths`}: ${value === '' ? 'no value' : `the value is ${value}`}, the claim says ${claimed}`,
     ...(firstError === undefined ? [] : [`  the first error: ${firstError}`]),
-    `  ${verdict === 'invalid' ? 'make every outcome a value that the claim can be about' : advice(finding)}`,
+    `  ${verdict === 'invalid' ? (INVALID[reason ?? ''] ?? 'make every outcome a value that the claim can be about') : advice(finding)}`,
     `  replay: ${token}, exhaustive`,
   ].join('\n');
 }
@@ -150,6 +151,7 @@ function advice({ verdict, reason, planned, cap, undefinedOutcomes }: Omit<Findi
 
 const INVALID: Readonly<Record<string, string>> = {
   'not exchangeable': 'make replicates independent: neighbours resemble each other more than chance allows',
+  [NOT_A_FUNCTION]: 'draw from the argument alone and keep nothing from one call to the next: the same draws gave different outcomes',
   [SAME_STREAM]: 'draw from the argument of each call: a generator of its own starts again, and repeats its values',
   'generator kept': 'draw from the argument of each call: a generator was kept from an earlier replicate',
   'wrong type': 'return the type that the claim is about',

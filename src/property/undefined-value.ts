@@ -1,20 +1,36 @@
 /** How a value fails to be one, where it may be of any type. */
-export type Undefinedness = 'notANumber' | 'infinite';
+export type Undefinedness = 'thrown' | 'notANumber' | 'infinite';
 
 /**
  * Whether a value, or a part of it, is undefined: NaN, an infinite number, `undefined` or `null`, at any depth of arrays, typed arrays,
  * maps, sets and fields of objects. A field that is `undefined` or `null` says that there is none, and is no failure.
  *
- * @returns how, by the first such part; undefined where every part has a value.
+ * @returns how, by the first such part, 'thrown' being a part that throws where it is read; undefined where every part has a value.
  */
-export function undefinednessOf(value: unknown, seen: Set<object> = new Set()): Undefinedness | undefined {
-  if (value === undefined || value === null) return 'notANumber';
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : Number.isNaN(value) ? 'notANumber' : 'infinite';
-  if (typeof value !== 'object' || seen.has(value)) return undefined;
-  seen.add(value);
-  for (const part of partsOf(value)) {
-    const found = undefinednessOf(part, seen);
-    if (found !== undefined) return found;
+export function undefinednessOf(value: unknown): Undefinedness | undefined {
+  try {
+    return firstOf(value);
+  } catch {
+    return 'thrown';
+  }
+}
+
+function firstOf(value: unknown): Undefinedness | undefined {
+  const seen = new Set<object>();
+  // No recursion: a value may be nested deeper than the stack is.
+  const waiting: Iterator<unknown>[] = [[value][Symbol.iterator]()];
+  while (waiting.length > 0) {
+    const next = waiting[waiting.length - 1]!.next();
+    if (next.done === true) {
+      waiting.pop();
+      continue;
+    }
+    const part = next.value;
+    if (part === undefined || part === null) return 'notANumber';
+    if (typeof part === 'number' && !Number.isFinite(part)) return Number.isNaN(part) ? 'notANumber' : 'infinite';
+    if (typeof part !== 'object' || seen.has(part)) continue;
+    seen.add(part);
+    waiting.push(partsOf(part)[Symbol.iterator]());
   }
   return undefined;
 }

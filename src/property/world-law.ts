@@ -2,7 +2,7 @@
 import { exactValue, rationalPoint } from '../claim/exact.ts';
 import type { Prepared } from '../claim/prepare.ts';
 import { Fraction } from '../elementary/fraction.ts';
-import { CorroborateError, DeclarationError } from '../errors.ts';
+import { DeclarationError } from '../errors.ts';
 import type { Draws } from '../protocol/draws.ts';
 import type { Point } from '../protocol/point.ts';
 import type { Probe, Simulator } from '../protocol/simulator.ts';
@@ -10,9 +10,12 @@ import type { World } from '../protocol/world.ts';
 import { enumerate, type Enumeration } from './enumerate.ts';
 import { probeAt } from './kinds/reading.ts';
 import { rationalValue } from './rational-value.ts';
+import { isRefusal } from './shown-error.ts';
 
 /** What a program returns for each probe where it throws. */
 const THREW = 'threw';
+/** Paths of a world up to which it is walked again, to see whether its program is a function of its draws. */
+const REPEATED = 2000;
 
 /** A world as a point to show and to find it by: a ratio as its quotient, a list `c` as c1, c2, …. */
 export function pointOf(world: World): Point {
@@ -47,11 +50,11 @@ export function worldLaw({ name, program }: Simulator, world: World, probes: rea
       const values = run(draws);
       return probes.map((_, i) => (typeof values[i] === 'number' ? values[i] : NaN)).join();
     } catch (error) {
-      if (error instanceof CorroborateError) throw error;
+      if (isRefusal(error)) throw error;
       return THREW;
     }
   };
-  return enumerate(one, { owner: `${name} at ${JSON.stringify(pointOf(world))}` });
+  return enumerate(one, { owner: `${name} at ${JSON.stringify(pointOf(world))}`, repeated: REPEATED });
 }
 
 /** A claim's estimand in a world, or the probability of the outcomes in which it has no value. */

@@ -196,4 +196,28 @@ describe('bad input', () => {
     expect(finding).toMatchObject({ verdict: 'refuted', firstError: 'overflow' });
     expect(decided(coin(0.5), neverFails({ within: 1e-3 })).verdict).toBe('supported');
   });
+
+  const unreadable = Object.defineProperty(new Error('kept'), 'message', { get() { throw new Error('no'); } });
+  it.each<[string, unknown]>([
+    ['no object at all', null],
+    ['an object without a prototype', Object.create(null)],
+    ['an object that cannot be written', { toString() { throw new Error('no'); } }],
+    ['an error that cannot be read', unreadable],
+    ['an error whose message is an object', Object.assign(new Error('kept'), { message: Object.create(null) as string })],
+    ['a proxy that throws', new Proxy({}, { getPrototypeOf() { throw new Error('no'); } })],
+  ])('throws %s, and the decision goes on', (_, thrown) => {
+    const finding = decided(experiment((random): number => { if (random.uniform() < 0.01) throw thrown; return 1; }), neverFails({ within: 1e-3 }));
+    expect(finding).toMatchObject({ verdict: 'refuted', firstError: thrown === null ? 'null' : 'an error that cannot be shown' });
+    expect(finding.undefinedBy.thrown).toBe(finding.undefinedOutcomes);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['a field that throws', () => ({ get a() { throw new Error('no'); } }), 'thrown'],
+    ['a proxy that throws', () => new Proxy({}, { has() { throw new Error('no'); }, ownKeys() { throw new Error('no'); } }), 'thrown'],
+    ['NaN at a depth beyond the stack', () => Array.from({ length: 1e5 }).reduce<unknown>((inner) => [inner], NaN), 'notANumber'],
+  ])('returns %s, which is an undefined outcome like others', (_, made, how) => {
+    const value = made();
+    const finding = decided(experiment((random) => (random.uniform() < 0.5 ? value : 1)), neverFails({ within: 0.1 }));
+    expect([finding.verdict, finding.undefinedBy[how as 'thrown']]).toEqual(['refuted', finding.undefinedOutcomes]);
+  });
 });

@@ -46,4 +46,25 @@ describe('decideExactly', () => {
     expect(() => decideExactly(die, quantile(0.5).equals(3))).toThrow(DeclarationError);
     expect(() => decideExactly((draws) => draws.uniform() < 0.5, probability.equals(0.5), { owner: 'coin' })).toThrow(/coin: draw must be finite/);
   });
+
+  it.each<[string, (draws: Draws) => boolean | number]>([
+    ['a generator of its own', (draws) => { draws.below(2); return Math.random() < 0.5; }],
+    ['a count of its calls', (() => { let calls = 0; return (draws: Draws) => { draws.below(2); return calls++ % 2; }; })()],
+    ['a count of pairs of calls', (() => { let calls = 0; return (draws: Draws) => { draws.below(4); return (calls++ >> 1) % 2; }; })()],
+    ['a count of calls that is as long as the walk', (() => { let calls = 0; return (draws: Draws) => { draws.below(100); return calls++ % 100 < 50; }; })()],
+    ['a total that changes', (() => { let calls = 0; return (draws: Draws) => draws.below(2) + draws.below(2 + (calls++ % 2)) > 0; })()],
+    ['no draw at all', () => Math.random() < 0.5],
+  ])('is invalid, by name, for a program of %s', (_, program) => {
+    const found = decideExactly(program, probability.equals(0.5), { owner: 'mine' });
+    expect(found).toMatchObject({ verdict: 'invalid', reason: 'not a function of its draws', value: '', paths: 0n });
+    expect(found.firstError).toMatch(/^mine: (value|total|draws|paths) must be .* again after the same outcomes/);
+  });
+
+  it('counts what cannot even be shown as an outcome without a value', () => {
+    const odd: readonly unknown[] = [Object.create(null), { toString() { throw new Error('no'); } }, new Proxy({}, { has() { throw new Error('no'); } }), Symbol('a'), () => 1, new Proxy({}, { getPrototypeOf() { throw new Error('no'); } })];
+    for (const value of odd) {
+      expect(decideExactly(() => value as number, probability.equals(0.5)).reason).toBe('undefined outcomes of probability 1');
+      expect(decideExactly(() => { throw value; }, probability.equals(0.5)).reason).toBe('undefined outcomes of probability 1');
+    }
+  });
 });

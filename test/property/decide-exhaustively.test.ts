@@ -87,9 +87,11 @@ describe('an exhaustive decision', () => {
     expect(() => experiment(ten, { exhaustive: true, seeds: (i: number) => i } as never)).toThrow(DeclarationError);
   });
 
-  it('refuses a program that keeps something from one call to the next', async () => {
+  it('is invalid, by name, for a program that keeps something from one call to the next', async () => {
     let calls = 0;
-    await expect(decide(experiment((random) => random.below(2 + (calls++ % 2))), mean.equals(0.5, { support: [0, 2] }), exhaustive)).rejects.toThrow(/again after the same outcomes/);
+    const found = await decide(experiment((random) => random.below(2 + (calls++ % 2))), mean.equals(0.5, { support: [0, 2] }), exhaustive);
+    expect(found).toMatchObject({ verdict: 'invalid', reason: 'not a function of its draws', firstError: expect.stringMatching(/total must be 2 again after the same outcomes, got 3/) });
+    expect(found.message()).toMatch(/no path is the same each time: no value.*\n {2}the first error: .*\n {2}draw from the argument alone and keep nothing/);
   });
 
   it('shows TypeScript which draws have outcomes', () => {

@@ -286,3 +286,12 @@ describe('a simulator of one’s own', () => {
     ]);
   });
 });
+
+describe('a world whose program is not a function of its draws', () => {
+  it('is invalid, by name', async () => {
+    let calls = 0;
+    const kept = { ...bernoulliNaive, program: () => (draws: Draws) => [(draws.below(2) + calls++) % 3 === 0 ? 1 : 0] };
+    const { verdict, reason } = await inOneWorld(survival, kept);
+    expect([verdict, reason]).toEqual(['invalid', expect.stringMatching(/^not a function of its draws: .*value must be [01] again after the same outcomes, got "[01]"/)]);
+  });
+});
