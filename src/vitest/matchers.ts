@@ -66,7 +66,8 @@ export interface StatisticalMatchers<T = unknown> {
    */
   toAgreeWith: For<T, Event, (other: Run<Event>, options?: Respect & Within & Sharpness) => Promise<void>>;
   /**
-   * Another method, on common random numbers: the mean loss is lower, by at least `by` where that is given.
+   * Another method, on common random numbers: the mean loss is lower by at least `by`. Absent, that is δ, and green excludes that it is not lower at
+   * all; with `by: 0` green excludes that it is higher by δ or more. See `lowerRisk`.
    *
    * @example await expect((random: Random) => random.uniform() ** 2).toBeatInRisk((random) => random.uniform(), { by: 0.1, support: [0, 1] })
    */

@@ -89,6 +89,29 @@ describe('two methods', () => {
     expect(decided(apart(worse, error), notWorse({ within: 0.02 })).verdict).toBe('refuted');
     expect(decided(paired((random: Random) => 0.9 * random.uniform(), (random: Random) => random.uniform()), lowerRisk({ by: 0.02, support: [0, 1] })).verdict).toBe('supported');
   });
+  it('are not better where nothing is gained, be it stated by how much or not', () => {
+    const loss = (random: Random): number => random.uniform();
+    const barelyWorse = (random: Random): number => random.uniform() + 0.005;
+    for (const knowledge of [{ support: [0, 2] }, { sd: 0.5 }] as const) {
+      for (const margin of [{}, { within: 0.02 }, { by: 0.02 }]) {
+        expect(decided(paired(loss, loss), lowerRisk({ ...margin, ...knowledge })).verdict).toBe('refuted');
+        expect(decided(paired(barelyWorse, loss), lowerRisk({ ...margin, ...knowledge })).verdict).toBe('refuted');
+        expect(decided(paired((random: Random) => 0.9 * random.uniform(), loss), lowerRisk({ ...margin, ...knowledge }))).toMatchObject({ verdict: 'supported', excludes: 'that the gain is 0 or less' });
+      }
+      expect(decided(paired(loss, loss), lowerRisk({ by: 0, ...knowledge })).verdict).toBe('supported');
+      expect(decided(paired(barelyWorse, loss), lowerRisk({ by: 0, within: 0.02, ...knowledge }))).toMatchObject({ verdict: 'supported', excludes: 'that the gain is -0.02 or less' });
+    }
+  });
+  it('are spoken of with the deviation that is allowed', () => {
+    const words = 'the mean loss of the first is below that of the second by at least';
+    expect(lowerRisk({ support: [0, 2] }).text).toBe(`${words} d × 1.414, within d × 1.414`);
+    expect(lowerRisk({ within: 0.1, sd: 1 }).text).toBe(`${words} 0.1, within 0.1`);
+    expect(lowerRisk({ by: 0.3, sd: 1 }).text).toBe(`${words} 0.3, within 0.3`);
+    expect(lowerRisk({ by: 0.3, within: 0.1, sd: 1 }).text).toBe(`${words} 0.3, within 0.1`);
+    expect(lowerRisk({ by: 0, sd: 1 }).text).toBe('the mean loss of the first is not above that of the second, within d × 1');
+    expect(beats({ by: 0.3 }).text).toBe('the first wins more often than the second by at least 0.3, within 0.3');
+    for (const by of [-0.1, NaN, Infinity]) expect(() => lowerRisk({ by, sd: 1 })).toThrow(/by must be a number of at least 0/);
+  });
   it('of one law agree in it, in its mean and in a probability, with no closed form; others do not', () => {
     const event = (p: number) => (random: Random): boolean => random.uniform() < p;
     expect(decided(apart(event(0.3), event(0.3)), agreement.probability({ within: 0.02 })).verdict).toBe('supported');
