@@ -3,7 +3,8 @@ import type { Assumptions } from '../protocol/assumptions.ts';
 import type { Probe, SimulationRequest, Simulator } from '../protocol/simulator.ts';
 import type { World } from '../protocol/world.ts';
 import type { Draws } from '../random/draws.ts';
-import { Random } from '../random/random.ts';
+import { HandedRandom, MovedGeneratorError } from '../random/handed-random.ts';
+import type { Random } from '../random/random.ts';
 import type { Reading, Trajectory } from './trajectory.ts';
 
 interface Schedule {
@@ -43,16 +44,19 @@ function follow<Source extends Draws>(trajectory: Trajectory<Source>, draws: Sou
  * Runs replicates [from, to) of a stream and records what the probes ask for: probe by probe, in the order given.
  *
  * What is recorded never changes what is drawn, so a probe's numbers are the same in any company.
+ *
+ * @throws {MovedGeneratorError} if the trajectory moves the generator that it is handed.
  */
 export function train(owner: string, trajectory: Trajectory<Random>, request: SimulationRequest): Float64Array {
   const { key, from, to } = request;
   const plan = schedule(owner, trajectory, request.probes);
   const replicates = to - from;
   const recorded = new Float64Array(plan.length * replicates);
-  const random = new Random();
+  const random = new HandedRandom();
   for (let i = 0; i < replicates; i++) {
-    follow(trajectory, random.seek(key, from + i), plan, recorded, replicates, i);
+    follow(trajectory, random.place(key, from + i), plan, recorded, replicates, i);
   }
+  if (random.moved) throw new MovedGeneratorError();
   return recorded;
 }
 

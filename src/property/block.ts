@@ -5,6 +5,7 @@
  */
 import { CHUNK } from '../inference/looks.ts';
 import type { ObservableKind, SimulationRequest, Simulator } from '../protocol/simulator.ts';
+import { GENERATOR_MOVED, MovedGeneratorError } from '../random/handed-random.ts';
 import { checkRestart } from './restart.ts';
 import { SimulatorFailure } from './simulator-failure.ts';
 import { isTime, parts, valuesAt } from './times.ts';
@@ -53,12 +54,13 @@ function described(values: unknown): string {
   return Array.isArray(values) ? 'an array' : 'an object';
 }
 
-/** The numbers that are asked for; undefined if the simulator threw. @throws {SimulatorFailure} if it returned anything else. */
+/** The numbers that are asked for; undefined if the simulator threw. @throws {SimulatorFailure} if it returned anything else, or moved its generator. */
 function attempted(simulator: Simulator, request: SimulationRequest): Float64Array | undefined {
   let values: unknown;
   try {
     values = simulator.simulate(request);
-  } catch {
+  } catch (error) {
+    if (error instanceof MovedGeneratorError) throw new SimulatorFailure(`${GENERATOR_MOVED}: ${error.message}`);
     return undefined;
   }
   const expected = request.probes.length * (request.to - request.from);

@@ -1,5 +1,6 @@
 /** Runs chunks of replicates and reads their values as the claim asks, dropping nothing. */
 import { CHUNK } from '../inference/looks.ts';
+import { GENERATOR_MOVED } from '../random/handed-random.ts';
 import type { Reading } from './claims/point-claim.ts';
 import type { Arms, Experiment } from './experiment.ts';
 import { refusePromise } from './refuse-promise.ts';
@@ -16,7 +17,7 @@ export class Collector {
   readonly undefinedBy = { thrown: 0, notANumber: 0, infinite: 0 };
   firstError: string | undefined;
   /** Why nothing that the program yields can be used. */
-  fault: 'wrong type' | 'generator kept' | 'deadline' | undefined;
+  fault: 'wrong type' | typeof GENERATOR_MOVED | 'generator kept' | 'deadline' | undefined;
   /** Whether the time was up before the chunk was whole. */
   interrupted = false;
   readonly #arms: Arms<unknown>;
@@ -62,6 +63,7 @@ export class Collector {
       this.#arms.each(from + this.#at, this.#take, this.#failed);
       if (deadline !== undefined && clock!() - start > deadline) this.fault = 'deadline';
     }
+    if (this.#arms.sought()) this.fault = GENERATOR_MOVED;
     if (this.#arms.kept()) this.fault ??= 'generator kept';
     return this.#reading === 'numbers' ? this.#lists.map((list) => Float64Array.from(list)) : this.#values;
   }

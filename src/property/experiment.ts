@@ -5,7 +5,8 @@
 import { DeclarationError } from '../errors.ts';
 import type { FiniteDraws } from '../protocol/draws.ts';
 import type { StreamKey } from '../protocol/simulator.ts';
-import { Random } from '../random/random.ts';
+import { HandedRandom } from '../random/handed-random.ts';
+import type { Random } from '../random/random.ts';
 import { streamKey } from '../random/stream-key.ts';
 import { DuplicateStreamError } from './duplicate-stream.ts';
 
@@ -42,6 +43,8 @@ export interface Arms<Value> {
   readonly keys: readonly StreamKey[];
   /** Calls `take(arm, value)` for each arm of the replicate; `failed(arm, error)` where it threw. */
   each(replicate: number, take: (arm: number, value: Value) => void, failed: (arm: number, error: unknown) => void): void;
+  /** Whether a program moved the generator that it was handed. */
+  sought(): boolean;
   /** Whether an arm drew from a generator that belongs to an earlier chunk. Asked once a chunk, which it ends. */
   kept(): boolean;
 }
@@ -145,8 +148,8 @@ function arms<Value>(parts: readonly Part<Value>[], keyOf: (name: string, index:
   const keys = parts.map(({ name }, index) => keyOf(name, index));
   const sources = parts.map(({ name, run, seeds }, index) => ({ run, seeds, name, key: keys[index]!, used: new Set<number | string>() }));
   // Two generators take turns, a chunk each. One that moves while it rests has been kept from an earlier replicate.
-  let active = parts.map(() => new Random());
-  let resting = parts.map(() => new Random());
+  let active = parts.map(() => new HandedRandom());
+  let resting = parts.map(() => new HandedRandom());
   let rest = resting.map((random) => random.state.join());
   return {
     keys,
@@ -160,7 +163,7 @@ function arms<Value>(parts: readonly Part<Value>[], keyOf: (name: string, index:
         }
         let value: Value;
         try {
-          value = run(active[arm]!.seek(key, replicate), replicate);
+          value = run(active[arm]!.place(key, replicate), replicate);
         } catch (error) {
           failed(arm, error);
           continue;
@@ -168,6 +171,7 @@ function arms<Value>(parts: readonly Part<Value>[], keyOf: (name: string, index:
         take(arm, value);
       }
     },
+    sought: () => active.some(({ moved }) => moved),
     kept() {
       const moved = resting.some((random, index) => random.state.join() !== rest[index]);
       [active, resting] = [resting, active];

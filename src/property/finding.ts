@@ -2,6 +2,7 @@
 import { SAME_STREAM } from '../inference/repetition-guard.ts';
 import type { Verdict } from '../inference/test.ts';
 import { MOSTLY_UNDEFINED } from '../inference/undefined-guard.ts';
+import { GENERATOR_MOVED } from '../random/handed-random.ts';
 import { NOT_A_FUNCTION } from './unrepeatable.ts';
 
 /** Replicates whose outcome is undefined, by the way in which they were. */
@@ -154,6 +155,7 @@ const INVALID: Readonly<Record<string, string>> = {
   [NOT_A_FUNCTION]: 'draw from the argument alone and keep nothing from one call to the next: the same draws gave different outcomes',
   [SAME_STREAM]: 'draw from the argument of each call: a generator of its own starts again, and repeats its values',
   'generator kept': 'draw from the argument of each call: a generator was kept from an earlier replicate',
+  [GENERATOR_MOVED]: 'draw from the argument of each call where it stands: a program that seeks may be given the same stream twice',
   'wrong type': 'return the type that the claim is about',
   deadline: 'make a replicate faster, or allow it more time',
   [MOSTLY_UNDEFINED]: 'make the undefined outcomes defined: there are more of them than of any other',

@@ -19,6 +19,26 @@ import { normal } from '../../src/random/normal.ts';
 import type { Random } from '../../src/random/random.ts';
 import { coin, decided, LEVELS, over, seeds } from './programs.ts';
 
+describe('a program that moves the generator that it is handed', () => {
+  const place = [1, 2, 3, 4] as const;
+  it.each<[string, (random: Random) => boolean | number]>([
+    ['to one place for every replicate', (random) => random.seek(place, 0).uniform() < 0.5],
+    ['and swallows the error', (random) => { try { random.seek(place, 0); } catch { /* drawn on */ } return random.uniform() < 0.5; }],
+    ['once in a while', (random) => random.uniform() < 0.9 || random.seek(place, 0).uniform() < 0.5],
+  ])('%s is invalid, whatever the claim', (_, program) => {
+    for (const claim of [probability.equals(0.5, { within: 0.1 }), probability.atMost(0.99, { within: 0.005 })]) {
+      const finding = decided(experiment(program, { name: 'mover' }), claim);
+      expect(finding).toMatchObject({ verdict: 'invalid', reason: 'generator moved' });
+      expect(finding.message()).toContain('a program that seeks may be given the same stream twice');
+    }
+  });
+
+  it('is refused by name where every outcome is walked', () => {
+    const mover = experiment((random) => random.below(2) === 0 && random.seek(place, 0).uniform() < 0.5);
+    expect(() => decided(mover, probability.equals(0.5), { exhaustive: true })).toThrow(/draw must not move the source, got "seek"/);
+  });
+});
+
 describe('a program that keeps its state', () => {
   it('24: and gives the states of a chain as replicates is invalid, or refuted with a warning, never simply supported', () => {
     const chain = (seed: number) => {

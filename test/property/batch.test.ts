@@ -3,11 +3,15 @@ import { properties } from '../../properties/index.ts';
 import { prepare } from '../../src/claim/prepare.ts';
 import { CHUNK } from '../../src/inference/looks.ts';
 import { type Batch, BatchRun } from '../../src/property/batch.ts';
+import { bernoulli } from '../../src/process/families/bernoulli.ts';
+import { simulator } from '../../src/process/training.ts';
 import { observe } from '../../src/property/block.ts';
 import { execute, inline } from '../../src/property/execute.ts';
 import { kindOf } from '../../src/property/kinds/index.ts';
 import { batchOf } from '../../src/property/plan.ts';
+import { SimulatorFailure } from '../../src/property/simulator-failure.ts';
 import type { Simulator } from '../../src/protocol/simulator.ts';
+import type { Random } from '../../src/random/random.ts';
 
 const sharpness = { seed: 11, d: 0.1, levels: { alpha: 1e-10, beta: 1e-3 } };
 
@@ -129,5 +133,20 @@ describe('a simulator without outcomes', () => {
     const simulator = { ...batch.simulator, simulate: ({ from, to, probes }: Parameters<Simulator['simulate']>[0]) => Float64Array.from({ length: probes.length * (to - from) }, (_, i) => ((from + (i % (to - from))) % 5 === 0 ? NaN : 1)) };
     const [run] = await execute([{ ...batch, simulator }], inline);
     expect([...run!.outcomes.values()][0]).toMatchObject({ verdict: 'refuted' });
+  });
+});
+
+describe('a trajectory that moves the generator that it is handed', () => {
+  const place = [1, 2, 3, 4] as const;
+  it.each<[string, (random: Random) => number]>([
+    ['to one place for every replicate', (random) => random.seek(place, 0).below(2)],
+    ['and swallows the error', (random) => { try { random.seek(place, 0); } catch { /* drawn on */ } return random.below(2); }],
+  ])('%s is no simulator', (_, draw) => {
+    let hit = 0;
+    const trajectory = () => ({ restart() {}, advance(random: Random) { hit = draw(random); }, observer: () => () => hit });
+    const moving = simulator({ ...bernoulli, name: 'moving', trajectory });
+    const request = { initial: {}, key: place, from: 0, to: 128, probes: [{ observable: 'extinct', k: 1, at: {} }] };
+    expect(() => observe(moving, request)).toThrow(SimulatorFailure);
+    expect(() => observe(moving, request)).toThrow(/^generator moved: .*must be drawn from where it stands/);
   });
 });
