@@ -90,6 +90,11 @@ declare module 'vitest' {
   }
 }
 
+/** Whether a decision is the one that was expected: an undecided one never is. */
+export function asExpected({ verdict, expected }: Pick<Decision, 'verdict' | 'expected'>): boolean {
+  return (verdict === 'exact' ? 'supported' : verdict) === expected;
+}
+
 export function wire(x: number): WireNumber {
   return Number.isFinite(x) ? x : (String(x) as WireNumber);
 }

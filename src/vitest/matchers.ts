@@ -12,6 +12,7 @@ import { UsageError } from '../errors.ts';
 import { apart, paired, type Run } from '../property/experiment.ts';
 import type { LawAt } from '../protocol/law.ts';
 import { type Bound, claimOf } from './bound.ts';
+import { asExpected } from './evidence.ts';
 import { decisionOf, judge, occasionOf } from './judge.ts';
 import { stageOf, type Task } from './stage.ts';
 import { statError } from './stat-error.ts';
@@ -130,7 +131,7 @@ async function decide(state: State, statement: Statement): Promise<Verdict> {
   const expected = state.isNot ? 'refuted' : 'supported';
   stage.record(decisionOf(finding, statement, { statement: ordinal, at: {}, origin: 'declared', expected }, stage));
   // Only a decision can meet an expectation, `not` or not: undecided is never a pass.
-  if ((finding.verdict === 'exact' ? 'supported' : finding.verdict) !== expected) throw statError(finding, occasionOf(finding, statement, stage));
+  if (!asExpected({ verdict: finding.verdict, expected })) throw statError(finding, occasionOf(finding, statement, stage));
   return { pass: !state.isNot, message: () => finding.message() };
 }
 

@@ -169,6 +169,36 @@ describe('what would void the error of a test', () => {
   });
 });
 
+describe('a failure that a test keeps to itself', () => {
+  it('fails the run, and is named in one line', async () => {
+    project.tests(suite('swallowed'));
+    const { code, output } = await project.vitest();
+    expect(output).toMatch(/Tests {2}3 passed \| 1 expected fail \(4\)/);
+    const file = 'swallowed.test.ts';
+    expect(output).toContain(`corroborate: 3 tests passed over a claim that is not as expected: ${file} > undecided, and expected to fail (inconclusive), ${file} > refuted, and caught (refuted), ${file} > refuted at a draw, and caught (refuted) (let the error`);
+    expect(code).toBe(1);
+    const held = await project.vitest(['-t', 'as expected$']);
+    expect([held.code, held.output.includes('passed over')], held.output).toEqual([0, false]);
+  });
+});
+
+describe('the options of the reporter', () => {
+  it.each([
+    [{ alpha: 5 }, 'alpha must lie strictly between 0 and 1, got 5'],
+    [{ formats: 'json' }, 'formats must be a list from '],
+    [{ out: 'package.json' }, 'out must be a folder, or one to be made, and '],
+    [{ out: 'package.json/reports' }, 'out must be a folder, or one to be made, and '],
+  ])('are refused in one line, before any test: %o', async (options, complaint) => {
+    project.tests(suite('retried'));
+    project.configure(options);
+    const { code, output } = await project.vitest();
+    project.configure();
+    expect(code).toBe(1);
+    expect(output).toContain(`UsageError: corroborate/vitest/reporter: ${complaint}`);
+    expect(output).not.toMatch(/^ +at |retried/m);
+  });
+});
+
 describe('the package', () => {
   const compiled = (module: 'nodenext' | 'bundler'): object => ({
     target: 'es2022', lib: ['es2023'], module: module === 'bundler' ? 'preserve' : module, moduleResolution: module,
