@@ -20,11 +20,14 @@ export class CosineTilts {
   readonly #product = new Float64Array(2 * FREQUENCIES).fill(1);
   #waiting = 0;
 
-  /** @param d resolution; lambda = sqrt(2) d carries as much information as a shift of a normal law by d standard deviations. */
-  constructor(d: number) {
+  /**
+   * @param d - Resolution; lambda = sqrt(2) d carries as much information as a shift of a normal law by d standard deviations
+   * @param of - What is uniform, for the names.
+   */
+  constructor(d: number, of = 'F') {
     this.#lambda = Math.min(0.9, Math.SQRT2 * d);
     this.divergence = (this.#lambda * this.#lambda) / 4;
-    this.names = Array.from({ length: FREQUENCIES }, (_, j) => `density 1 ± ${Number(this.#lambda.toPrecision(3))} cos(${j === 0 ? '' : j + 1}πF)`);
+    this.names = Array.from({ length: FREQUENCIES }, (_, j) => `density 1 ± ${Number(this.#lambda.toPrecision(3))} cos(${j === 0 ? '' : j + 1}π${of})`);
   }
 
   absorb(u: number): void {

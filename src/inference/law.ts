@@ -28,11 +28,17 @@ export interface LawClaim {
   readonly spread?: () => number;
   /** Whether support must also exclude the smooth deviations of {@link CosineTilts}, which no one need name. */
   readonly directions?: boolean;
+  /**
+   * Whether each call of `absorb` takes one list, in which every value follows the law given those before it. Then sums and differences of
+   * neighbours' transforms, modulo 1, are uniform given the past, too: they are bet on, and support excludes smooth deviations of them.
+   */
+  readonly steps?: boolean;
 }
 
 /**
  * Sequential test that replicates follow a law, continuous or discrete. Refutes by the mean of two e-processes: likelihood ratios of
- * the decisive alternatives, and cosine bets on the probability integral transform. Supports when the reversed ratio
+ * the decisive alternatives, and cosine bets on the probability integral transform; of two more, bets on sums and differences of neighbours,
+ * where these are to be independent. Supports when the reversed ratio
  * against every decisive alternative, and on request every smooth deviation, reaches 1/beta: so it says that those are
  * excluded, not that the law is near in every sense. The estimate is the distance sup|F - F0| seen, the interval is for the true one.
  *
@@ -49,6 +55,13 @@ export function lawTest(claim: LawClaim, levels: Levels): LawTest {
   return new LawTest(claim, levels);
 }
 
+/** Bets on the sums or the differences of neighbours, and what support must exclude of them. */
+interface Neighbours {
+  readonly sign: 1 | -1;
+  readonly bets: CosineBets;
+  readonly tilts: CosineTilts;
+}
+
 export class LawTest implements SequentialTest<ArrayLike<number>> {
   readonly planned: number;
   readonly cap: number;
@@ -63,6 +76,8 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
   readonly #cosines = new CosineBets();
   readonly #tilts: CosineTilts | undefined;
   readonly #distance = new SupDistance();
+  readonly #neighbours: readonly Neighbours[];
+  #pairs = 0;
   #n = 0;
   #undefined = 0;
   #impossible = false;
@@ -77,6 +92,9 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
     this.alternatives = lawAlternatives(family, claim.parameters, claim.alternatives, claim.d);
     const decisive = this.alternatives.filter((alternative) => alternative.decisive);
     this.#tilts = claim.directions === true ? new CosineTilts(claim.d) : undefined;
+    // Half of the steps of a list of two have one before them: at twice the information, planned and cap are those of the steps.
+    const coarser = Math.SQRT2 * claim.d;
+    this.#neighbours = claim.steps === true ? ([1, -1] as const).map((sign) => ({ sign, bets: new CosineBets(), tilts: new CosineTilts(coarser, sign > 0 ? '(F + F before)' : '(F − F before)') })) : [];
     if (decisive.length === 0 && this.#tilts === undefined) {
       throw new DeclarationError({ owner: 'law test', parameter: 'alternatives', value: claim.alternatives, condition: `must have one with a divergence of at least d^2/4 at d = ${claim.d}`, advice: 'the claim is vacuous here' });
     }
@@ -90,25 +108,49 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
   }
 
   absorb(values: ArrayLike<number>): void {
+    let before = NaN;
     for (let i = 0; i < values.length; i++) {
       const given = values[i]!;
-      const x = this.#spread === undefined ? given : snapped(given);
-      this.#n += 1;
-      if (!Number.isFinite(x)) {
-        this.#undefined += 1;
-        this.#cosines.absorbUndefined();
+      const u = this.#one(given);
+      if (i > 0) this.#absorbPair(before, u);
+      before = u;
+    }
+  }
+
+  /** The transform of one value; NaN where there is none. */
+  #one(given: number): number {
+    const x = this.#spread === undefined ? given : snapped(given);
+    this.#n += 1;
+    if (!Number.isFinite(x)) {
+      this.#undefined += 1;
+      this.#cosines.absorbUndefined();
+      return NaN;
+    }
+    const density = this.#law.logDensity(x);
+    if (density === -Infinity) {
+      this.#impossible = true;
+      return NaN;
+    }
+    for (let j = 0; j < this.#rivals.length; j++) this.#ratio[j]! += this.#rivals[j]!.logDensity(x) - density;
+    const u = this.#spread === undefined ? this.#law.cdf(x) : this.#spreadOver(x, this.#spread());
+    this.#cosines.absorb(u);
+    this.#tilts?.absorb(u);
+    this.#distance.absorb(u);
+    return u;
+  }
+
+  /** Given the past, u is uniform if the claim holds; then so is u ± before, modulo 1. */
+  #absorbPair(before: number, u: number): void {
+    this.#pairs += 1;
+    for (const { sign, bets, tilts } of this.#neighbours) {
+      const turned = u + sign * before;
+      if (Number.isNaN(turned)) {
+        bets.absorbUndefined();
         continue;
       }
-      const density = this.#law.logDensity(x);
-      if (density === -Infinity) {
-        this.#impossible = true;
-        continue;
-      }
-      for (let j = 0; j < this.#rivals.length; j++) this.#ratio[j]! += this.#rivals[j]!.logDensity(x) - density;
-      const u = this.#spread === undefined ? this.#law.cdf(x) : this.#spreadOver(x, this.#spread());
-      this.#cosines.absorb(u);
-      this.#tilts?.absorb(u);
-      this.#distance.absorb(u);
+      const w = turned - Math.floor(turned);
+      bets.absorb(w);
+      tilts.absorb(w);
     }
   }
 
@@ -133,19 +175,26 @@ export class LawTest implements SequentialTest<ArrayLike<number>> {
 
   /** ln of the evidence against each decisive alternative and each smooth deviation. */
   #within(): number[] {
-    return [...this.#ratio, ...(this.#tilts?.logRatios() ?? [])].map((sum) => -sum);
+    return [...this.#ratio, ...this.#smooth.flatMap((tilts) => tilts.logRatios())].map((sum) => -sum);
   }
 
   /** Names of what a supported verdict excludes. */
   get excluded(): readonly string[] {
-    return [...this.alternatives.filter(({ decisive }) => decisive).map(({ name }) => name), ...(this.#tilts?.names ?? [])];
+    return [...this.alternatives.filter(({ decisive }) => decisive).map(({ name }) => name), ...this.#smooth.flatMap(({ names }) => names)];
+  }
+
+  /** Smooth deviations that support must exclude: of neighbours only where there are any. */
+  get #smooth(): readonly CosineTilts[] {
+    return [...(this.#tilts === undefined ? [] : [this.#tilts]), ...(this.#pairs > 0 ? this.#neighbours.map(({ tilts }) => tilts) : [])];
   }
 
   #logE(): number {
     if (this.#impossible) return Infinity;
     // With an undefined value the likelihood ratios have no positive lower bound; their half of the evidence is lost.
     const rivals = this.#undefined > 0 ? -Infinity : logSumExp(this.#ratio) - log(this.#ratio.length);
-    return logAddExp(rivals, this.#cosines.logE) - Math.LN2;
+    const marginal = logAddExp(rivals, this.#cosines.logE) - Math.LN2;
+    const [sums, differences] = this.#neighbours;
+    return sums === undefined || differences === undefined ? marginal : logAddExp(marginal, logAddExp(sums.bets.logE, differences.bets.logE) - Math.LN2) - Math.LN2;
   }
 
   #outcome(verdict: Verdict, reason: string | undefined, logE: number, confidence?: number): Outcome {

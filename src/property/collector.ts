@@ -24,7 +24,9 @@ export class Collector {
   readonly #reading: Reading;
   readonly #name: string;
   readonly #values: Float64Array[];
-  readonly #lists: number[][];
+  /** The list that is being read, and those of the chunk. */
+  readonly #list: number[] = [];
+  #lists: Float64Array[] = [];
   readonly #timing: Timing;
   #at = 0;
   readonly #take: (arm: number, value: unknown) => void;
@@ -36,7 +38,6 @@ export class Collector {
     this.#name = name;
     this.#timing = timing;
     this.#values = Array.from({ length: count }, () => new Float64Array(CHUNK));
-    this.#lists = Array.from({ length: count }, () => []);
     this.#take = (arm, value) => this.#enter(arm, this.#read(value));
     this.#failed = (arm, error) => {
       this.undefinedBy.thrown += 1;
@@ -50,10 +51,10 @@ export class Collector {
     return thrown + notANumber + infinite;
   }
 
-  /** Values of the replicates from `from` on, one array for each arm; NaN where undefined. The arrays are used again. */
+  /** Values of the replicates from `from` on, one array for each arm, used again; of lists, one array for each replicate. NaN where undefined. */
   chunk(from: number): readonly Float64Array[] {
     const { deadline, clock, expired } = this.#timing;
-    for (const list of this.#lists) list.length = 0;
+    this.#lists = [];
     for (this.#at = 0; this.#at < CHUNK && this.fault === undefined; this.#at++) {
       if (expired?.() === true) {
         this.interrupted = true;
@@ -65,12 +66,14 @@ export class Collector {
     }
     if (this.#arms.sought()) this.fault = GENERATOR_MOVED;
     if (this.#arms.kept()) this.fault ??= 'generator kept';
-    return this.#reading === 'numbers' ? this.#lists.map((list) => Float64Array.from(list)) : this.#values;
+    return this.#reading === 'numbers' ? this.#lists : this.#values;
   }
 
   #enter(arm: number, value: number): void {
-    if (this.#reading === 'numbers') this.#lists[arm]!.push(value);
-    else this.#values[arm]![this.#at] = value;
+    if (this.#reading === 'numbers') {
+      this.#lists.push(Float64Array.from([...this.#list, value]));
+      this.#list.length = 0;
+    } else this.#values[arm]![this.#at] = value;
   }
 
   /** The number that stands for a value; NaN for an undefined one, which is counted. */
@@ -102,7 +105,7 @@ export class Collector {
     refusePromise(this.#name, value);
     if (this.#reading === 'numbers' && (Array.isArray(value) || ArrayBuffer.isView(value))) {
       const list = value as ArrayLike<unknown>;
-      for (let i = 0; i + 1 < list.length; i++) this.#lists[0]!.push(this.#element(list[i]));
+      for (let i = 0; i + 1 < list.length; i++) this.#list.push(this.#element(list[i]));
       return list.length > 0 ? this.#element(list[list.length - 1]) : NaN;
     }
     this.fault ??= 'wrong type';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeclarationError } from '../../src/errors.ts';
 import { follows, stepsFollow } from '../../src/property/claims/follows.ts';
-import { chiSquare, normal as normalLaw } from '../../src/property/claims/laws.ts';
+import { chiSquare, normal as normalLaw, uniform as uniformLaw } from '../../src/property/claims/laws.ts';
 import { mean } from '../../src/property/claims/mean.ts';
 import { probability } from '../../src/property/claims/probability.ts';
 import { median, quantile } from '../../src/property/claims/quantile.ts';
@@ -32,6 +32,29 @@ describe('the product of a hundred variances', () => {
 });
 
 describe('the variance of ten normal values', () => {
+  it.each<[string, (random: Random) => number[]]>([
+    ['repeat the one before', (random) => { const u = random.uniform(); return [u, u]; }],
+    ['mirror it', (random) => { const u = random.uniform(); return [u, 1 - u]; }],
+  ])('has steps that are refuted where they %s, each of them uniform though', (_, run) => {
+    expect(decided(experiment(run, { name: 'pairs' }), stepsFollow(uniformLaw()), { d: 0.1 }).verdict).toBe('refuted');
+  });
+  it('has steps that are refuted where they are correlated, and supported where they are not, or have none before them', () => {
+    const chain = (r: number, length: number) =>
+      experiment((random) => {
+        const states = [normal(random)];
+        while (states.length < length) states.push(r * states[states.length - 1]! + Math.sqrt(1 - r * r) * normal(random));
+        return states;
+      }, { name: `chain ${r}` });
+    for (const r of [0.8, -0.5]) expect(decided(chain(r, 20), stepsFollow(normalLaw(0, 1)), { d: 0.1 }).verdict).toBe('refuted');
+    for (const length of [2, 20]) {
+      const finding = decided(chain(0, length), stepsFollow(normalLaw(0, 1)), { d: 0.1 });
+      expect(finding.verdict).toBe('supported');
+      expect(finding.excludes).toMatch(/density 1 ± 0.2 cos\(π\(F − F before\)\)/);
+    }
+    const alone = decided(chain(0, 1), stepsFollow(normalLaw(0, 1)), { d: 0.1 });
+    expect(alone.verdict).toBe('supported');
+    expect(alone.excludes).not.toMatch(/before/);
+  });
   it('follows chi-square with nine degrees over nine', () => expect(decided(variance(9, 9), claimed).verdict).toBe('supported'));
   it('17: is refuted when it divides by ten', () => {
     const { verdicts, replicates } = over(20, (seed) => decided(variance(9, 10), claimed, { seed }));

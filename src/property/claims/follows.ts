@@ -34,16 +34,20 @@ export function follows(law: LawAt, options: FollowsOptions = {}): PointClaim<nu
 
 /**
  * The claim that every number in a list follows a law, given those before it: the one-step ratios of a trajectory, or the transforms
- * of its states by their conditional distribution functions. All steps of all replicates pool in one test, whatever the lengths.
+ * of its states by their conditional distribution functions. All steps of all replicates pool in one test, whatever the lengths. Of the
+ * dependence between steps it sees that of neighbours in a list: steps that repeat or mirror the one before, or move with it, refute the
+ * claim, and support excludes smooth deviations of size √2 d of their sums and differences. Of steps further apart it says nothing.
  *
  * @throws {DeclarationError} for an alternative of another family.
  * @example
  * const arrivals = experiment((random) => [random.uniform(), random.uniform()]);
  * (await decide(arrivals, claims.stepsFollow(claims.law.uniform()), { seed: 1, d: 0.1 })).verdict // => 'supported'
- * @see Rosenblatt (1952), Remarks on a multivariate transformation, Ann. Math. Statist. 23
+ * const repeated = experiment((random) => { const u = random.uniform(); return [u, u]; });
+ * (await decide(repeated, claims.stepsFollow(claims.law.uniform()), { seed: 1, d: 0.1 })).verdict // => 'refuted'
+ * @see Rosenblatt (1952), Remarks on a multivariate transformation, Ann. Math. Statist. 23; derived here: with U uniform given V, so is U ± V modulo 1
  */
 export function stepsFollow(law: LawAt, options: FollowsOptions = {}): PointClaim<ArrayLike<number>> {
-  return lawClaim(law, options, 'numbers', `each step follows ${shown(law)}`) as unknown as PointClaim<ArrayLike<number>>;
+  return lawClaim(law, options, 'numbers', `each step follows ${shown(law)} given the one before`) as unknown as PointClaim<ArrayLike<number>>;
 }
 
 function lawClaim(law: LawAt, { killing = [] }: FollowsOptions, reading: Reading, text: string): PointClaim<number> {
@@ -59,13 +63,15 @@ function lawClaim(law: LawAt, { killing = [] }: FollowsOptions, reading: Reading
     arms: 1,
     begin({ levels, d, spread }) {
       const named = killing.map((alternative) => ({ name: 'name' in alternative ? alternative.name : shown(alternative), parameters: alternative.parameters }));
-      const test = lawTest({ ...law, alternatives: named, d, spread, directions: true }, levels);
+      const test = lawTest({ ...law, alternatives: named, d, spread, directions: true, steps: reading === 'numbers' }, levels);
       return {
         planned: test.planned,
         cap: test.cap,
         delta: null,
-        excludes: test.excluded.join(', '),
-        absorb: ([values]) => test.absorb(values!),
+        get excludes() {
+          return test.excluded.join(', ');
+        },
+        absorb: (lists) => lists.forEach((values) => test.absorb(values)),
         look: () => test.look(),
         stop: (reason) => test.stop(reason),
       };

@@ -19,7 +19,7 @@ export interface ClaimTest {
   readonly delta: number | null;
   /** What a supported verdict says was excluded. */
   readonly excludes: string;
-  /** Takes the values of 64 replicates, one array for each arm; NaN stands for an undefined outcome. */
+  /** Takes the values of 64 replicates, one array for each arm, or of lists one for each replicate; NaN stands for an undefined outcome. */
   absorb(values: readonly Float64Array[]): void;
   /** The decision, or undefined to go on. */
   look(): Outcome | undefined;
