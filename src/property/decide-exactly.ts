@@ -1,5 +1,6 @@
 /** A claim about any program of finite draws, decided by walking every outcome: for what is small enough to need no sample. */
 import type { ExactPrediction } from '../claim/enclosure.ts';
+import { hasEnds } from '../claim/position.ts';
 import { Fraction } from '../elementary/fraction.ts';
 import { DeclarationError } from '../errors.ts';
 import type { Draws } from '../protocol/draws.ts';
@@ -72,15 +73,32 @@ export function decideExactly<Claimed, Value extends Claimed & (boolean | number
   const { law, paths } = walked;
   let value = Fraction.zero;
   let undefinedMass = Fraction.zero;
+  let rounded: string | undefined;
   for (const [shown, mass] of law) {
     const one = readAs(reading, shown);
+    if (one !== undefined && rationalValue(Number(shown)) === undefined && Number.isFinite(Number(shown))) rounded ??= shown;
     if (one === undefined) undefinedMass = undefinedMass.add(mass);
     else value = value.add(mass.multiply(one));
   }
   const found = { claim: text, claimed: textOf(claimed), paths, ...(firstError === undefined ? {} : { firstError }) };
   if (!undefinedMass.equals(Fraction.zero)) return { verdict: 'invalid', reason: `undefined outcomes of probability ${undefinedMass}`, value: '', ...found };
   const { verdict, reason } = compared(relation, value, claimed, estimand === 'probability' ? [Fraction.zero, Fraction.one] : undefined);
-  return { verdict, reason, value: String(value), ...found };
+  const near = verdict === 'refuted' && rounded !== undefined && isWithinRounding(value, claimed);
+  return { verdict, reason: near ? `${reason}; ${roundedBy(rounded!)}` : reason, value: String(value), ...found };
+}
+
+/** Relative size of what the rounding of a few operations on doubles leaves. */
+const ROUNDING = 1e-12;
+
+/** Whether a value is off an end of the claim by no more than the rounding of doubles. */
+function isWithinRounding(value: Fraction, claimed: ExactPrediction): boolean {
+  const ends = hasEnds(claimed) ? [claimed.lo, claimed.hi] : [claimed];
+  const scale = Math.max(Math.abs(value.toNumber()), Number.MIN_VALUE);
+  return ends.some((end) => end instanceof Fraction && Math.abs(value.subtract(end).toNumber()) <= ROUNDING * scale);
+}
+
+function roundedBy(shown: string): string {
+  return `the program's values are doubles, ${shown} among them, and are added up as they are: rounding, of about 1e-16 of each, is all that differs; return integers or fractions (i / 10 for i * 0.1), and the comparison is exact`;
 }
 
 /** The fraction that a double is written for. @throws {DomainError} unless it is finite */

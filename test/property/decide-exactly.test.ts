@@ -33,6 +33,15 @@ describe('decideExactly', () => {
     expect(decideExactly((draws) => draws.below(5) + 1, mean.equals(3.5, { support: [1, 6] })).verdict).toBe('refuted');
   });
 
+  it('says where nothing but the rounding of the program differs, and what to return instead', () => {
+    const support = { support: [0, 1] } as const;
+    const { verdict, reason } = decideExactly((draws) => draws.below(10) * 0.1, mean.equals(0.45, support));
+    expect([verdict, reason]).toEqual(['refuted', expect.stringMatching(/the program's values are doubles, 0\.30000000000000004 among them.*return integers or fractions/)]);
+    expect(decideExactly((draws) => draws.below(10) / 10, mean.equals(0.45, support))).toMatchObject({ verdict: 'exact', value: '9/20' });
+    expect(decideExactly((draws) => draws.below(10) * 0.1, mean.equals(0.46, support)).reason).not.toMatch(/doubles/);
+    expect(decideExactly((draws) => draws.below(10) / 10, mean.equals(0.45 + 1e-15, support)).reason).not.toMatch(/doubles/);
+  });
+
   it('finds the one outcome that fails', () => {
     const fragile = (draws: Draws): number => 1 / (Array.from({ length: 10 }, () => draws.below(2)).includes(0) ? 1 : 0);
     expect(decideExactly(fragile, neverFails())).toMatchObject({ verdict: 'refuted', value: '1/1024' });
