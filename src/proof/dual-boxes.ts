@@ -7,9 +7,9 @@ import type { Prepared } from '../claim/prepared.ts';
 import { textOf } from '../claim/text.ts';
 import { DeclarationError } from '../errors.ts';
 import { checkIdentity, type Compared, type Comparison } from './comparison.ts';
-import { factsOf, strayAt } from './dual-left.ts';
+import { factsOf, some, strayAt } from './dual-left.ts';
 import { formulaOf, isAbout, relationOf } from './dual-statement.ts';
-import { type DualBound, verifyDual } from './verify-dual.ts';
+import { type DualBound, type DualVerdict, verifyDual } from './verify-dual.ts';
 import { survivalWithin, witnessDual } from './witness-dual.ts';
 
 /** What {@link dualBoxes} takes. */
@@ -78,17 +78,29 @@ function proved(prepared: Prepared, bound: DualBound, certificate: ReadonlyMap<n
     return { at, verdict, reason, left: prepared.left(at) ?? null, enclosure: [lo, hi], right: prepared.predict(at), count: boxes, equal: 0, margin: null };
   };
   if (!isAbout(prepared, bound)) return row({ n: n.min, p0: certificate.get(n.min)?.[0] ?? 0.5, k: k.min }, 'invalid', `the boxes are about another bound, ${relationOf(bound)} ${textOf(formulaOf(bound))}`);
+  let open: Compared | undefined;
   for (let size = n.min; size <= n.max; size++) {
     const ends = certificate.get(size) ?? [];
     const stray = strayAt(prepared, size, ends);
     if (stray !== undefined) return row(stray, 'invalid', 'the boxes are about P(P_k ≠ 0) of the ancestral dual, which the left side is not here');
     const verdict = verifyDual(size, k.max, ends, bound);
     boxes += verdict.boxes;
-    if (verdict.failed === undefined) continue;
-    const { k: generation, lo, hi } = verdict.failed;
-    const p0 = witnessDual(size, generation, lo, bound);
-    const box = `the box n = ${size}, k = ${generation}, p0 from ${lo} to ${hi}`;
-    return p0 === undefined ? row({ n: size, p0: hi < 1 ? hi : lo, k: generation }, 'inconclusive', `not verified on ${box}`) : row({ n: size, p0, k: generation }, 'refuted', `certain here; ${box} cannot be verified`);
+    const { failed } = verdict;
+    if (failed === undefined) continue;
+    const box = `the box n = ${size}, k = ${failed.k}, p0 from ${failed.lo} to ${failed.hi}`;
+    const violation = witnessAfter(size, failed, k.max, ends, bound);
+    if (violation !== undefined) return row(violation, 'refuted', `certain here; ${box} cannot be verified`);
+    // A bound that is too close at this n may be false at another.
+    open ??= row({ n: size, p0: failed.hi < 1 ? failed.hi : failed.lo, k: failed.k }, 'inconclusive', `not verified on ${box}`);
   }
-  return row({ n: n.max, p0: certificate.get(n.max)?.[0] ?? 0.5, k: k.max }, 'proved');
+  return open === undefined ? row({ n: n.max, p0: certificate.get(n.max)?.[0] ?? 0.5, k: k.max }, 'proved') : { ...open, count: boxes };
+}
+
+/** Where the bound is false for certain: in the box that could not be verified or beyond it, or at a later generation, which was not looked at. */
+function witnessAfter(n: number, { k, lo }: NonNullable<DualVerdict['failed']>, largest: number, ends: readonly number[], bound: DualBound): DualPoint | undefined {
+  for (const at of [k, ...(k < largest ? some({ min: k + 1, max: largest }) : [])]) {
+    const p0 = witnessDual(n, at, at === k ? lo : 0, bound, at === k ? ends.filter((end) => end >= lo) : ends);
+    if (p0 !== undefined) return { n, p0, k: at };
+  }
+  return undefined;
 }

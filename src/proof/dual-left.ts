@@ -9,7 +9,7 @@ import { survivalsWithin } from './witness-dual.ts';
 const SOME = 10;
 
 /** Some of the integers from one to another, both included. */
-function some({ min, max }: { readonly min: number; readonly max: number }): readonly number[] {
+export function some({ min, max }: { readonly min: number; readonly max: number }): readonly number[] {
   const values: Values = max === min ? listed(min) : thinned(spaced(min, max, 2 * SOME, true), SOME);
   return Array.from({ length: values.length }, (_, i) => values.at(i));
 }
@@ -29,20 +29,20 @@ export function factsOf({ claim }: Prepared): Fact[] {
 /** Doubles farther than this, relatively, from what contains their number are another number, whatever their rounding. */
 const AGREEMENT = 1e-9;
 
-/** Generations up to which every n is compared; later ones take as long as the boxes themselves, and some n stand for all. */
+/** Generations up to which every corner is compared; at most of the later ones it is one of them in turn, which tells numbers of another generation or size. */
 const EARLY = 16;
 
-/** Where the claim's left side is not the number that the boxes are about: at the ends of the boxes of one n and halfway between them, for some k. */
-export function strayAt(prepared: Prepared, n: number, ends: readonly number[]): { readonly n: number; readonly p0: number; readonly k: number } | undefined {
+/** Where the claim's left side is not the number that the boxes are about, at some k: at the ends of the boxes of one n or halfway between them. */
+export function strayAt({ claim, left }: Prepared, n: number, ends: readonly number[]): { readonly n: number; readonly p0: number; readonly k: number } | undefined {
   const corners = [...ends, ...[...ends, 1].map((end, i) => Math.floor(((end + (ends[i - 1] ?? 0)) / 2) * 2 ** 30) / 2 ** 30)];
-  const { n: sizes, k: generations } = prepared.claim.parameters as { readonly n: Parameter; readonly k: Parameter };
-  const { min, max } = generations;
-  for (const k of some(some(sizes).includes(n) ? generations : { min, max: Math.max(min, Math.min(max, EARLY)) })) {
+  const { n: sizes, k: generations } = claim.parameters as { readonly n: Parameter; readonly k: Parameter };
+  const whole = new Set(some(sizes).includes(n) ? some(generations) : []);
+  for (let k = generations.min; k <= generations.max; k++) {
     const within = survivalsWithin(n, k);
-    for (const p0 of corners) {
+    for (const p0 of k <= EARLY || whole.has(k) ? corners : [corners[k % corners.length]!]) {
       const { lo, hi } = within(p0);
-      const left = prepared.left({ n, p0, k }) ?? NaN;
-      if (!(left >= lo * (1 - AGREEMENT) && left <= hi * (1 + AGREEMENT))) return { n, p0, k };
+      const claimed = left({ n, p0, k }) ?? NaN;
+      if (!(claimed >= lo * (1 - AGREEMENT) && claimed <= hi * (1 + AGREEMENT))) return { n, p0, k };
     }
   }
   return undefined;

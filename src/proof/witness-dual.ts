@@ -59,16 +59,17 @@ function says(bound: DualBound, n: number, k: number, g: Interval, p: Interval):
  * A p ≥ lo at which the bound is false.
  *
  * @param lo - From where boxes could not be verified.
+ * @param corners - Points of [lo, 1) that are tried before the others, such as the ends of boxes: multiples of 2^-30.
  * @returns A multiple of 2^-30, or undefined where none of those tried is certain: the bound may be true there, and too close.
  */
-export function witnessDual(n: number, k: number, lo: number, bound: DualBound): number | undefined {
+export function witnessDual(n: number, k: number, lo: number, bound: DualBound, corners: readonly number[] = []): number | undefined {
   let g = Interval.between(1, 1);
   for (let step = 1; step < k; step++) g = g.negate().expm1().negate();
   const exponent = exponents(n, k);
   const least = Math.max(lo, 2 ** -20);
-  for (let i = 0; i <= 2 * TRIED; i++) {
-    // Doublings of the first p, sixteen steps each, and then even steps to 1.
-    const tried = i <= TRIED ? least * 2 ** Math.floor(i / 16) * (1 + (i % 16) / 16) : lo + ((1 - lo) * (i - TRIED)) / (TRIED + 1);
+  // Doublings of the first p, sixteen steps each, and then even steps to 1.
+  const others = Array.from({ length: 2 * TRIED + 1 }, (_, i) => (i <= TRIED ? least * 2 ** Math.floor(i / 16) * (1 + (i % 16) / 16) : lo + ((1 - lo) * (i - TRIED)) / (TRIED + 1)));
+  for (const tried of [...corners, ...others]) {
     const p = Math.floor(tried * 2 ** 30) / 2 ** 30;
     if (!(p > 0 && p < 1)) continue;
     const truth = exponent(p);

@@ -115,6 +115,20 @@ describe('a claim decided on boxes', () => {
     else expect(enclosure[0]).toBeGreaterThan(right as number);
   });
 
+  it('is refuted where a box at a small n cannot be verified and the bound is false at a larger one', async () => {
+    const one = claim({ ...shape('1 - (1 - min(1, 0*n*p0^2 + 3*k*p0)) * exp(-n * p0 * g(k))', 100, 2), parameters: { n: sampleSize('n', { min: 2, max: 100 }), p0: probability(), k: generation('k', { max: 2 }) } } as never) as Claim;
+    const [prepared] = await prepare([one]);
+    const bound = { a: 0, b: 3 };
+    const certificate = Array.from({ length: 99 }, (_, i) => lineOf(i + 2, found(i + 2, bound, 2).ends)).join('\n');
+    const [{ verdict, reason, at, enclosure, right }] = dualBoxes({ claim: one, bound, certificate }).decide(prepared!) as [Compared];
+    expect(verdict).toBe('refuted');
+    expect(reason).toMatch(/^certain here; the box n = \d+/);
+    expect(enclosure[0]).toBeGreaterThan(right as number);
+    // Smaller n, whose boxes stop short too, leave it open.
+    const small = { ...prepared!, claim: { ...one, parameters: { ...one.parameters, n: sampleSize('n', { min: 2, max: at['n']! - 1 }) } } as Claim };
+    expect(dualBoxes({ claim: small.claim, bound, certificate }).decide(small)).toMatchObject([{ verdict: 'inconclusive', reason: expect.stringMatching(/^not verified on the box n = \d+/) }]);
+  });
+
   it('is open where boxes are missing and the bound is true', async () => {
     const one = shape('1 - exp(-n * p0 * g(k))', 20, 5);
     const [prepared] = await prepare([one]);
@@ -135,6 +149,8 @@ describe('a claim decided on boxes', () => {
     ['of the generation after', (survival: typeof bernoulliSurvival) => (n: number, p0: number, k: number) => survival(n, p0, k + 1)],
     ['of the Poisson limit', () => (n: number, p0: number, k: number) => -Math.expm1(-n * p0 * g(k))],
     ['of one sample size more, at one of them alone', (survival: typeof bernoulliSurvival) => (n: number, p0: number, k: number) => survival(n === 13 ? 14 : n, p0, k)],
+    ['that is one at a late generation alone', (survival: typeof bernoulliSurvival) => (n: number, p0: number, k: number) => (k === 27 ? 1 : survival(n, p0, k))],
+    ['that is too large at one sample size and late generations', (survival: typeof bernoulliSurvival) => (n: number, p0: number, k: number) => (n === 14 && k > 20 ? 1.5 : 1) * survival(n, p0, k)],
     ['that is smaller by a part in 10^8', (survival: typeof bernoulliSurvival) => (n: number, p0: number, k: number) => survival(n, p0, k) * (1 - 1e-8)],
   ] as const)('is invalid where the left side is a number %s', async (_, change) => {
     const left = change(bernoulliSurvival);

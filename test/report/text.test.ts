@@ -56,6 +56,14 @@ describe('the text format', () => {
     expect(rendered.match(/npx corroborate replay/g)).toHaveLength(failed.length);
   });
 
+  it('gives the reason why a comparison is left open, and none for a sample that is', async () => {
+    const reason = 'not verified on the box n = 14, k = 1, p0 from 0.33 to 1';
+    const compared = { of: 'boxes' as const, over: 'n = 14', count: 8, equal: 0, margin: null };
+    const told = await text.render({ ...sample, verdicts: [...sample.verdicts, { ...sample.verdicts[0]!, verdict: 'inconclusive', reason, compared }] });
+    expect(told.split('\n')).toContain(`    because    ${reason}`);
+    expect(rendered).not.toContain('because    cap');
+  });
+
   it('shows prediction, estimate, interval, evidence and resolution of a refuted point', () => {
     const start = lines.indexOf('✗ refuted  bernoulli/variance@bernoulli  at n=100, p0=0.2, k=20  (draw)');
     expect(lines.slice(start + 1, start + 6)).toEqual([

@@ -118,7 +118,7 @@ function circumstances({ date, host, node, jobs, seconds }: Footer): string {
     .filter((part): part is string => typeof part === 'string' && part !== '').map(printable).join(', ');
 }
 
-/** The terminal summary: a line for each claim, the evidence behind each refuted or invalid point (a line where the refutation was expected), totals, and the error spent. */
+/** The terminal summary: a line for each claim, the evidence behind each refuted or invalid point (a line where the refutation was expected) and each comparison left open, totals, and the error spent. */
 export const text: Format = {
   name: 'text',
   extension: 'txt',
@@ -132,7 +132,7 @@ export const text: Format = {
     const known = new Set(claims.filter(({ expected }) => expected === 'refuted').map(({ id }) => id));
     const expected = claims.flatMap((claim) => foreseen(claim, verdicts.get(claim.id) ?? [], paint));
     const blocks = report.verdicts
-      .filter(({ verdict, claim }) => verdict === 'invalid' || (verdict === 'refuted' && !known.has(claim)))
+      .filter(({ verdict, claim, compared }) => verdict === 'invalid' || (verdict === 'refuted' && !known.has(claim)) || (verdict === 'inconclusive' && compared !== undefined))
       .flatMap((verdict) => ['', ...evidence(verdict, relations.get(verdict.claim) ?? '', paint)]);
     const shrunk = claims.flatMap((claim) => smallest(claim, paint));
     const lines = [
