@@ -15,7 +15,7 @@ export const gaussianBound: Figure = {
   caption: 'The published curve “our upper bound” is not Theorem 3: it is Markov’s inequality for the moment of order 0.7, drawn here as published. '
     + 'At k = 100 it is 0.391, where Theorem 3 is 0.770, the bound of Bertrand et al. 0.625 and the truth 0.0816. All of them hold; the best moment at each k is sharper still.',
   panels: [{
-    id: 'tail', title: 'n = 10, ε = 0.1, divisor n − 1', simulator: gaussian, at: { n: 10, mu0: 0, sigma0: 1, ddof: 1, epsilon: 0.1 }, paper: { at: { n: 10, sigma0: 1, ddof: 1, epsilon: 0.1 }, generations: 200, replicates: 1000 }, observable: 'above',
+    id: 'tail', title: 'n = 10, ε = 0.1, divisor n − 1', simulator: gaussian, at: { n: 10, sigma0: 1, ddof: 1, epsilon: 0.1 }, paper: { at: { n: 10, sigma0: 1, ddof: 1, epsilon: 0.1 }, generations: 200, replicates: 1000 }, observable: 'above',
     x: { label: 'generation k', scale: 'linear', from: 0 }, y: { label: 'P(spread > 0.1)', scale: 'log', from: 5e-4, to: 1.5 },
     generations: [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200], replicates: 40_000,
     lines: [

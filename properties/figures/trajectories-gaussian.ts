@@ -7,7 +7,9 @@ import { mean } from '../../theory/gaussian/mean.ts';
 import { steps } from './steps.ts';
 
 const SEEN = [1, 25, ...steps(50, 500, 50)];
-const at = { n: 100, mu0: 0, sigma0: 1, ddof: 1 };
+/** Claims about the spread have no location: each panel's stream is that of what is tested on it. */
+const spread = { n: 100, sigma0: 1, ddof: 1 };
+const location = { ...spread, mu0: 0 };
 
 export const trajectoriesGaussian: Figure = {
   id: 'gaussian-trajectories',
@@ -17,14 +19,14 @@ export const trajectoriesGaussian: Figure = {
     + 'What falls at a constant rate is the logarithm of the spread: its mean is about −k/(2(n − 1)), so “zero after about n generations” means 60 % of the spread at generation n, and a tenth of it at 4.6 n.',
   panels: [
     {
-      id: 'location', title: 'Location', simulator: gaussian, at, observable: 'mu', spread: mean,
+      id: 'location', title: 'Location', simulator: gaussian, at: location, observable: 'mu', spread: mean,
       x: { label: 'generation k', scale: 'linear', from: 0 }, y: { label: 'location μ, in units of the initial spread', scale: 'linear' },
       generations: SEEN, replicates: 20_000, paths: { count: 12, generations: steps(0, 500, 5) },
       lines: [{ label: 'exact mean', role: 'exact', claim: mean }],
       tests: [{ claim: mean, generations: [10, 100] }, { claim: meanVariance, generations: [10, 50] }],
     },
     {
-      id: 'spread', title: 'Spread', simulator: gaussian, at, observable: 'logSigma', spread: logMean, exponential: true,
+      id: 'spread', title: 'Spread', simulator: gaussian, at: spread, observable: 'logSigma', spread: logMean, exponential: true,
       x: { label: 'generation k', scale: 'linear', from: 0 }, y: { label: 'spread Σ, in units of the initial one', scale: 'log' },
       generations: SEEN, replicates: 20_000, paths: { count: 12, generations: steps(0, 500, 5) },
       lines: [{ label: 'exp of the exact mean of ln Σ', role: 'exact', claim: logMean }],

@@ -9,7 +9,7 @@ import { kindOf } from '../property/kinds/index.ts';
 import { Panorama, pointFor } from '../property/panorama.ts';
 import { type Property, property } from '../property/property.ts';
 import { initialOf, simulatorKey, streamName } from '../property/stream.ts';
-import { type Site, type Trial, trialOf } from '../property/trial.ts';
+import { resolutionFor, type Site, type Trial, trialOf } from '../property/trial.ts';
 
 /** A panel with everything that will be asked of its stream. */
 export interface PanelPlan {
@@ -32,7 +32,8 @@ function held(claim: Claim, panel: Panel): Property {
 
 /**
  * @param d - Resolution of the run; a panel may ask for a coarser one.
- * @throws {DeclarationError} if the panel has neither a test nor a spread, or its simulator does not provide what a claim assumes.
+ * @throws {DeclarationError} if the panel has neither a test nor a spread, its simulator does not provide what a claim assumes, or a tested claim
+ * states other initial parameters than the panel: its cell would be replayed on another stream.
  */
 export function planPanel(figure: Figure, panel: Panel, prepared: ReadonlyMap<Claim, Prepared>, { seed, d, beta }: { readonly seed: number; readonly d: number; readonly beta: number }): PanelPlan {
   const levels = { alpha: DECISION_ALPHA, beta };
@@ -40,18 +41,23 @@ export function planPanel(figure: Figure, panel: Panel, prepared: ReadonlyMap<Cl
   const siteOf = (claim: Claim, k: number): Site => {
     const one = prepared.get(claim) as Prepared;
     const point = one.complete(pointFor(one, panel.at, k));
-    return { property: held(claim, panel), prepared: one, point, origin: 'declared', resolution: kindOf(claim).resolve(one, point, sharpness, beta) };
+    return { property: held(claim, panel), prepared: one, point, origin: 'declared', resolution: kindOf(claim).resolve(one, point, resolutionFor(claim, sharpness), beta) };
   };
   const sites = panel.tests.flatMap(({ claim, generations }) => generations.map((k) => siteOf(claim, k)));
   const about = sites[0] ?? (panel.spread === undefined ? undefined : siteOf(panel.spread, panel.generations[0] ?? 1));
   if (about === undefined) throw new DeclarationError({ owner: `${figure.id}/${panel.id}`, parameter: 'tests', condition: 'must name a claim, or spread must' });
   const panorama = new Panorama(panel, panel.spread === undefined ? undefined : prepared.get(panel.spread));
   const initial = initialOf(panel.simulator, panel.at);
+  const stream = streamName(panel.simulator, initial, 'test');
+  for (const { prepared: { claim }, point } of sites) {
+    const own = streamName(panel.simulator, initialOf(panel.simulator, point), 'test');
+    if (own !== stream) throw new DeclarationError({ owner: `${figure.id}/${panel.id}`, parameter: 'at', value: panel.at, condition: `must be what ${claim.id} states, and nothing besides`, advice: `its cells are replayed on the stream ${own}` });
+  }
   const horizon = Math.max(...panel.generations, ...(panel.paths?.generations ?? []), panel.cloud?.k ?? 0);
   const shown: Trial = { site: about, point: { ...panel.at, k: horizon }, horizon, probes: panorama.probes, test: panorama.test, absorb: (facts, chunk) => panorama.absorb(facts, chunk) };
   const trials = sites.filter(({ resolution }) => resolution.informative).map((site) => trialOf(site, sharpness, levels));
   const batch: Batch = {
-    name: `${figure.id} ${panel.id} ${streamName(panel.simulator, initial, 'test')}`,
+    name: `${figure.id} ${panel.id} ${stream}`,
     simulator: panel.simulator, initial, key: simulatorKey(seed, panel.simulator, initial, 'test'), trials: [shown, ...trials], curves: [],
   };
   return { figure, panel, panorama, sites, batch };
