@@ -1,6 +1,6 @@
 /** `check --corpus`: the claims about one text in the place of the theory. */
 import { UsageError } from '../errors.ts';
-import type { Report } from '../report/report.ts';
+import type { ReportVerdict } from '../report/report.ts';
 import type { Context } from './command.ts';
 import type { Content } from './content.ts';
 import { corpusTheory } from './corpus-properties.ts';
@@ -31,8 +31,8 @@ export async function corpusContent({ file, size }: CorpusChoice): Promise<Conte
   return { claims: properties.map(({ claim }) => claim), properties, comparisons: [], bibliography: sources, statements: [], errata: [] };
 }
 
-/** The report with commands that find the text again. */
-export function withCorpus(report: Report, { file }: CorpusChoice): Report {
-  const quoted = /^[\w./+-]+$/.test(file) ? file : `'${file}'`;
-  return { ...report, verdicts: report.verdicts.map((verdict) => ({ ...verdict, replay: `npx corroborate replay ${verdict.token} --corpus ${quoted}` })) };
+/** A verdict about a text with a command that finds the text again. */
+export function withCorpus<V extends ReportVerdict>(verdict: V, file: string): V {
+  const quoted = /^[\w./+-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`;
+  return { ...verdict, replay: `npx corroborate replay ${verdict.token} --corpus ${quoted}` };
 }

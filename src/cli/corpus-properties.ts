@@ -6,6 +6,9 @@ import type { CorpusClaims } from '../../theory/categorical/corpus.ts';
 import { suggesting } from './nearest-file.ts';
 import type { CorpusSource } from './corpus-source.ts';
 
+/** A text: a file, or one that is made up from a seed. */
+export type TextName = { readonly file: string } | { readonly generated: number };
+
 type Module = typeof import('./corpus-simulator.ts');
 
 export interface CorpusTheory {
@@ -21,7 +24,7 @@ export interface CorpusTheory {
 const GENERATIONS = [1, 2, 5, 10, 20];
 
 /** The URL under which a module knows its text. */
-export function corpusUrl(module: string, text: { readonly file: string } | { readonly generated: number }): string {
+export function corpusUrl(module: string, text: TextName): string {
   const url = new URL(module, import.meta.url);
   // A file is named in full: a worker, and a command of another day, may run elsewhere.
   if ('file' in text) url.searchParams.set('file', resolve(text.file));
@@ -35,7 +38,7 @@ export function corpusUrl(module: string, text: { readonly file: string } | { re
  * @param size - n; the number of words by default.
  * @throws {UsageError} if the file cannot be read, {DomainError} if it is no text, has one different word, or n < 2.
  */
-export async function corpusTheory(text: { readonly file: string } | { readonly generated: number }, size?: number): Promise<CorpusTheory> {
+export async function corpusTheory(text: TextName, size?: number): Promise<CorpusTheory> {
   const { source, categoricalCorpus } = await (import(corpusUrl('./corpus-simulator.js', text)) as Promise<Module>).catch((error: unknown) => {
     throw 'file' in text ? suggesting(text.file, error) : error;
   });

@@ -1,7 +1,7 @@
 /** Runs the streams of figures, and tells how far they are. */
 import type { Batch } from '../property/batch.ts';
 import { type Executor, execute, inline } from '../property/execute.ts';
-import type { Site } from '../property/trial.ts';
+import type { Site, Trial } from '../property/trial.ts';
 import { sampled } from '../property/unsampled.ts';
 import type { Result } from '../property/verdict.ts';
 import type { PanelPlan } from './figure-plan.ts';
@@ -32,7 +32,9 @@ export async function runPanels(plans: readonly PanelPlan[], { jobs, signal, bud
   const outcomes = new Map<Site, Result>();
   const figureOf = new Map(plans.map(({ batch, figure }) => [batch, figure.id]));
   const shares = new Map<Batch, { readonly replicates: number; readonly share: number; readonly verdicts: readonly string[] }>();
-  const work = (batch: Batch): number => Math.max(...batch.trials.map(({ test, point }) => test.planned * Math.max(1, batch.simulator.cost(point))));
+  // What is known to be false is refuted long before the replicates that support would take.
+  const telling = ({ trials: [shown, ...tests] }: Batch): readonly Trial[] => [shown as Trial, ...tests.filter(({ site }) => site.property.claim.expected === undefined)];
+  const work = (batch: Batch): number => Math.max(...telling(batch).map(({ test, point }) => test.planned * Math.max(1, batch.simulator.cost(point))));
   const total = plans.reduce((sum, { batch }) => sum + work(batch), 0);
   const pool = jobs > 0 ? new Pool(jobs) : undefined;
   try {
@@ -42,7 +44,7 @@ export async function runPanels(plans: readonly PanelPlan[], { jobs, signal, bud
       ...(budget === undefined ? {} : { budget }),
       onProgress: (course, finished) => {
         const { batch, replicates, outcomes: known } = course;
-        const planned = Math.max(...batch.trials.map(({ test }) => test.planned));
+        const planned = Math.max(...telling(batch).map(({ test }) => test.planned));
         shares.set(batch, { replicates, share: work(batch) * (finished ? 1 : Math.min(0.95, replicates / planned)), verdicts: [...known].filter(([trial]) => trial !== batch.trials[0]).map(([, { verdict }]) => verdict) });
         const values = [...shares.values()];
         const verdicts: Record<string, number> = {};

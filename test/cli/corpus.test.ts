@@ -17,6 +17,13 @@ const file = (name: string, text: string): string => {
 const poem = file('poem.txt', 'The cat sat on the mat. The dog sat on the cat. A cat and a dog sat on a mat, and the mat was flat.');
 const checked = (path: string, ...more: readonly string[]): Promise<Ran> => corroborate(['check', '--corpus', path, '--delta', '0.3', '--jobs', '1', '--quiet', '--json', '--reporter', 'json', '--out', join(folder, 'out'), ...more]);
 
+/** The arguments of a printed command, as a shell takes them apart. */
+function typed(command: string): string[] {
+  const words = [...command.matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/g)].map(([word]) => word.replaceAll(/'([^']*)'|\\(.)/g, (_, quoted: string | undefined, one: string) => quoted ?? one));
+  expect(words.slice(0, 2)).toEqual(['npx', 'corroborate']);
+  return words.slice(2);
+}
+
 interface Checked {
   readonly claims: readonly { readonly id: string; readonly verdict: string; readonly note: string; readonly region: string }[];
   readonly verdicts: readonly { readonly claim: string; readonly at: Readonly<Record<string, number>>; readonly verdict: string; readonly reason: string; readonly predicted: number; readonly token: string; readonly replay: string }[];
@@ -96,11 +103,11 @@ describe('reproduce', () => {
 
   it('writes what it learnt in a small budget: pictures, page and data that agree', async () => {
     const out = join(folder, 'figures');
-    const long = file('long.txt', `${readFileSync(poem, 'utf8')}\n`.repeat(3));
+    const long = file("it's long.txt", `${readFileSync(poem, 'utf8')}\n`.repeat(3));
     const { code, stdout } = await corroborate(['reproduce', 'suresh2025', '--corpus', long, '--budget', '2e5', '--jobs', '1', '--delta', '0.3', '--quiet', '--json', '--out', out]);
     expect(code).toBe(3);
     expect(readFileSync(join(out, 'figures.json'), 'utf8')).toBe(stdout);
-    const { schemaVersion, corpus, figures } = JSON.parse(stdout) as { schemaVersion: number; corpus: object; figures: { id: string; panels: { picture: string; lines: object[]; points: object[] }[]; verdicts: { token: string }[] }[] };
+    const { schemaVersion, corpus, figures } = JSON.parse(stdout) as { schemaVersion: number; corpus: object; figures: { id: string; panels: { picture: string; lines: object[]; points: object[] }[]; verdicts: { id: string; simulator: string; token: string; replay?: string }[] }[] };
     expect(schemaVersion).toBe(1);
     expect(corpus).toEqual({ from: 'file', name: long, tokens: 78, types: 10 });
     expect(figures.map(({ id }) => id)).toEqual(['gaussian-trajectories', 'bernoulli-trajectories', 'bernoulli-bounds', 'bernoulli-interior', 'poisson-bounds', 'gaussian-bound', 'unigram', 'n-gram', 'zipf', 'mixture-scatter', 'mixture-tail']);
@@ -113,6 +120,15 @@ describe('reproduce', () => {
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       expect(page).toContain(`href="${picture}"`);
     }
+    // What is printed for a cell about the text finds it again, whatever its name; the others need none, and take none.
+    const cells = figures.flatMap(({ verdicts }) => verdicts);
+    const texts = cells.filter(({ replay }) => replay !== undefined);
+    expect(texts).toEqual(cells.filter(({ id }) => id.startsWith('corpus/')));
+    const some = [texts[0]!, texts.find(({ simulator }) => simulator.startsWith('n-gram'))!];
+    const again = await each(some, ({ replay }) => corroborate([...typed(replay!), '--json']));
+    expect(again.map(({ stdout: row }) => (JSON.parse(row) as { id: string }).id)).toEqual(some.map(({ id }) => id));
+    const other = cells.find(({ simulator }) => simulator === 'bernoulli')!;
+    expect((await corroborate(['replay', other.token, '--corpus', long])).stderr).toMatch(/--corpus must be left out: the cell is about no text/);
   });
 
   it('keeps at Ctrl-C what was learnt: the exit code says so, and every file is there and agrees', async () => {

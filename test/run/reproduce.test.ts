@@ -85,6 +85,16 @@ describe('a figure', () => {
     expect([found!.verdict, found!.claims[0]!.verdict]).toEqual(['supported', 'refuted']);
   });
 
+  it('does not count as work what the support of a claim that is known to be false would take', async () => {
+    const known = { ...wrong, expected: { verdict: 'refuted', reason: 'it is planted', at: [] } } as const;
+    const shares: number[] = [];
+    const faulty: Panel = { ...panel, id: 'faulty', tests: [{ claim: known, generations: [5] }] };
+    await drawn([figure(faulty, { ...panel, at: { n: 20, p0: 0.3 } })], { onProgress: ({ share }) => shares.push(share) });
+    // Two panels of the same work: the end of the first is not the end of all, though support of its claim would take 25 times as long.
+    expect(Math.min(...shares.filter((share) => share >= 0.3))).toBeLessThan(0.8);
+    expect(shares.at(-1)).toBe(1);
+  });
+
   it('keeps what was learnt where it is interrupted', async () => {
     const stop = new AbortController();
     const large: Panel = { ...panel, replicates: 1e7 };

@@ -81,7 +81,7 @@ async function run(context: Context): Promise<number> {
     withdraw();
     throw error;
   }).finally(() => bar.end());
-  const report = corpus === undefined ? found : withCorpus(found, corpus);
+  const report = corpus === undefined ? found : { ...found, verdicts: found.verdicts.map((verdict) => withCorpus(verdict, corpus.file)) };
 
   const known = gather?.();
   if (known !== undefined) await writeEvidence(file, known, name);

@@ -4,9 +4,11 @@ import { comparedText } from '../../report/compared-text.ts';
 import { enumeratedText } from '../../report/enumerated-text.ts';
 import type { Predicted, ReportVerdict } from '../../report/report.ts';
 import { UsageError } from '../../errors.ts';
+import type { Property } from '../../property/property.ts';
+import type { Cell } from '../../run/token.ts';
 import type { Command, Context } from '../command.ts';
+import { aboutText, corpusCells } from '../corpus-cells.ts';
 import { corpusOf } from '../corpus-check.ts';
-import { corpusTheory } from '../corpus-properties.ts';
 import { deliver, prepareDelivery, schemaVersion } from '../deliver.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
 import { predictionLine } from '../prediction-line.ts';
@@ -34,15 +36,18 @@ function* rowText(row: ReportVerdict, relation: string, paint: ReturnType<typeof
   ]);
 }
 
+/** Where a cell is looked up. What only the demonstration claims, and what is about a text, is not loaded for anything else. */
+async function propertiesFor(cell: Cell, own: readonly Property[], file: string | undefined): Promise<readonly Property[]> {
+  if (aboutText(cell.id)) return corpusCells(cell, file);
+  if (file !== undefined) throw new UsageError({ owner: cell.id, parameter: '--corpus', value: file, condition: 'must be left out: the cell is about no text' });
+  return cell.id.startsWith('demo/') ? [...own, ...(await import('../demo-cells.ts')).demoProperties] : own;
+}
+
 async function run(context: Context): Promise<number> {
   const { decodeToken } = await import('../../run/token.ts');
   const cell = decodeToken(context.arguments[0] ?? '');
   const [{ properties: own, comparisons }, { replay: rerun }] = await Promise.all([import('../../../properties/index.ts'), import('../../run/replay.ts')]);
-  // What only the demonstration claims is not loaded for anything else.
-  const corpus = corpusOf(context);
-  const texts = corpus === undefined ? [] : (await corpusTheory({ file: corpus.file }, cell.at['n'])).properties;
-  if (corpus === undefined && cell.id.startsWith('corpus/')) throw new UsageError({ owner: cell.id, parameter: '--corpus', condition: 'must name the text that the cell is about' });
-  const properties = texts.length > 0 ? texts : cell.id.startsWith('demo/') ? [...own, ...(await import('../demo-cells.ts')).demoProperties] : own;
+  const properties = await propertiesFor(cell, own, corpusOf(context)?.file);
   prepareDelivery(context);
   const stop = context.interruption();
   const bar = context.progress();
@@ -58,7 +63,7 @@ export const replay: Command = {
   name: 'replay',
   usage: '<token>',
   summary: 'one cell of a report again, from the token that the report prints',
-  options: [{ usage: '--corpus <file>', description: 'the text that a cell of check --corpus is about' }],
+  options: [{ usage: '--corpus <file>', description: 'the text of a cell of check or reproduce --corpus' }],
   flags: ['json', 'out', 'no-color'],
   refused: { shard: 'there is one cell to replay', reporter: 'use --json' },
   examples: ['replay c1.WyJ...', 'replay c1.WyJ... --json'],

@@ -7,6 +7,8 @@ import type { FigureReport } from '../../report/figure-report.ts';
 import type { Footer } from '../../report/report.ts';
 import { today } from '../clock.ts';
 import type { Command, Context } from '../command.ts';
+import { aboutText } from '../corpus-cells.ts';
+import { corpusOf, withCorpus } from '../corpus-check.ts';
 import { exitCode } from '../exit-code.ts';
 import { chunked, documentPieces, openFolder, writeWhole } from '../output.ts';
 import { amount } from '../progress.ts';
@@ -15,6 +17,8 @@ import { table } from '../table.ts';
 import { painter, type Style } from '../terminal.ts';
 
 const LONGEST_TIMER = 2 ** 31 - 1;
+/** The refutation of what is known to be false. */
+const AS_EXPECTED = 'refuted as expected';
 const COLOUR: Readonly<Record<string, Style>> = { supported: 'green', exact: 'green', refuted: 'red', invalid: 'red' };
 
 /** The figures about texts stand where the paper has them: before the Zipf laws. */
@@ -36,9 +40,11 @@ async function write(report: FigureReport, folder: string, footer: Footer, owner
 }
 
 function* text({ figures }: FigureReport, page: string, paint: ReturnType<typeof painter>): Generator<string> {
-  yield table(figures.map(({ published, title, verdict, verdicts }) => {
-    const count = (name: string): number => verdicts.filter((one) => one.verdict === name).length;
-    const tally = ['supported', 'refuted', 'invalid', 'inconclusive', 'vacuous', 'not-run'].filter((name) => count(name) > 0).map((name) => `${count(name)} ${name}`).join(', ');
+  yield table(figures.map(({ published, title, verdict, claims, verdicts }) => {
+    const known = new Set(claims.filter(({ expected }) => expected === 'refuted').map(({ id }) => id));
+    const said = verdicts.map(({ claim, verdict }) => (verdict === 'refuted' && known.has(claim) ? AS_EXPECTED : verdict));
+    const count = (name: string): number => said.filter((one) => one === name).length;
+    const tally = ['supported', AS_EXPECTED, 'refuted', 'invalid', 'inconclusive', 'vacuous', 'not-run'].filter((name) => count(name) > 0).map((name) => `${count(name)} ${name}`).join(', ');
     return [paint(COLOUR[verdict] ?? 'yellow', verdict), published, title, tally];
   }));
   yield `figures: ${page}\n`;
@@ -48,12 +54,12 @@ async function run(context: Context): Promise<number> {
   const { flags, name, options, terminal, print, complain } = context;
   const [paper = ''] = context.arguments;
   if (paper !== PAPER) throw new UsageError({ owner: name, parameter: 'paper', value: paper, condition: `must be ${PAPER}`, advice: 'it is the only paper whose figures are shipped' });
-  const corpus = options['corpus'];
+  const file = corpusOf(context)?.file;
   const [{ reproduce: reproduceFigures }, { sources }, { figures }, { referenceText }] = await Promise.all([
     import('../../run/reproduce.ts'), import('../../../theory/sources.ts'), import('../../../properties/figures/index.ts'), import('../../claim/reference.ts'),
   ]);
   const { textFigures } = await import('../text-figures.ts');
-  const texts = await textFigures(context, typeof corpus === 'string' ? corpus : undefined);
+  const texts = await textFigures(context, file);
   const folder = flags.out ?? join(FOLDER, PAPER);
   const withdraw = openFolder(folder, name);
   const start = context.clock();
@@ -61,7 +67,7 @@ async function run(context: Context): Promise<number> {
   const bar = context.progress();
   bar.announce('planning the figures');
   const timer = flags.budget !== undefined && 'seconds' in flags.budget ? AbortSignal.timeout(Math.min(LONGEST_TIMER, Math.ceil(flags.budget.seconds * 1000))) : undefined;
-  const report = await reproduceFigures({
+  const found = await reproduceFigures({
     paper: PAPER, reference: referenceText({ key: PAPER, locator: 'figures' }, sources), bibliography: sources,
     figures: arranged(figures, texts.figures), corpus: texts.corpus,
     seed: flags.seed, alpha: flags.alpha, beta: flags.beta, d: flags.delta, deltaFrom: options['delta'] === undefined ? 'default' : 'declared', jobs: flags.jobs,
@@ -73,6 +79,7 @@ async function run(context: Context): Promise<number> {
     throw error;
   }).finally(() => bar.end());
 
+  const report = file === undefined ? found : { ...found, figures: found.figures.map((figure) => ({ ...figure, verdicts: figure.verdicts.map((verdict) => (aboutText(verdict.claim) ? withCorpus(verdict, file) : verdict)) })) };
   const seconds = Math.round((context.clock() - start) * 10) / 10;
   await write(report, folder, { date: today(), host: hostname(), node: process.version, jobs: flags.jobs, seconds }, name);
   for (const piece of chunked(flags.json ? documentPieces({ ...report }) : text(report, join(folder, 'figures.html'), painter(terminal.color)))) print(piece);
