@@ -88,6 +88,10 @@ declare module 'vitest' {
   interface TaskMeta {
     corroborate?: Evidence;
   }
+  interface ProvidedContext {
+    /** Error of the whole suite, where its reporter says it: without the reporter nothing adds up. */
+    corroborateAlpha?: number;
+  }
 }
 
 /** Whether a decision is the one that was expected: an undecided one never is. */

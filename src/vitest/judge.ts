@@ -1,4 +1,5 @@
 /** Decides a statement on the stage of a test, and leaves the evidence there. */
+import { GUARD_ALPHA } from '../inference/ledger.ts';
 import { decide } from '../property/decide.ts';
 import type { Finding } from '../property/finding.ts';
 import type { Point } from '../protocol/point.ts';
@@ -44,13 +45,22 @@ export interface Place {
   readonly expected: Decision['expected'];
 }
 
+/** One guard an arm against dependence, and one for all against undefined outcomes. */
+function guardsOf({ claim, sharpness }: Pick<Statement, 'claim' | 'sharpness'>): number {
+  return sharpness.guard === false || claim.reading === 'numbers' || claim.reading === 'any' ? 0 : claim.arms + 1;
+}
+
+/** Error that the decision of a statement takes from the suite's, before it is made: none where every outcome is walked. */
+export function priceOf({ experiment, claim, sharpness }: Statement): number {
+  if (sharpness.exhaustive ?? experiment.exhaustive ?? false) return 0;
+  return (sharpness.alpha ?? ALPHA) + guardsOf({ claim, sharpness }) * GUARD_ALPHA;
+}
+
 /** The decision as the report will show it. */
 export function decisionOf(finding: Finding, { claim, sharpness }: Statement, place: Place, { replay, deltaFrom: ofSuite }: Pick<Stage, 'replay' | 'deltaFrom'>): Decision {
   const { relation = 'equals', predicted = null } = claim;
-  // One guard an arm against dependence, and one for all against undefined outcomes.
-  const watched = finding.enumerated === undefined && sharpness.guard !== false && claim.reading !== 'numbers' && claim.reading !== 'any';
   const deltaFrom = sharpness.d !== undefined || claim.deltaFrom === 'declared' ? 'declared' : ofSuite;
-  return { ...place, relation, predicted, deltaFrom, ...numbersOf(finding), guards: watched ? claim.arms + 1 : 0, replay };
+  return { ...place, relation, predicted, deltaFrom, ...numbersOf(finding), guards: finding.enumerated === undefined ? guardsOf({ claim, sharpness }) : 0, replay };
 }
 
 /** What a message adds: the number of successes of an event, and how to give an interrupted test the time that it needs. */

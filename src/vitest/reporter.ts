@@ -46,10 +46,12 @@ export default class TheoryReporter implements Reporter {
   /** Called by vitest. */
   onInit(vitest: Vitest): void {
     this.#vitest = vitest;
-    const { out } = this.#options;
+    const { out, alpha } = this.#options;
     let above = this.#folder();
     while (!existsSync(above)) above = dirname(above);
     if (!statSync(above).isDirectory()) throw refusal({ parameter: 'out', value: out, condition: `must be a folder, or one to be made, and ${above} is a file` });
+    // A property that alone needs more is refused at its first draw.
+    vitest.provide('corroborateAlpha', alpha);
   }
 
   /** Called by vitest; writes the report, if any test left evidence. */

@@ -1,10 +1,11 @@
 /** `test.stat` and `test.stat.prop`: tests whose time is bounded by their plan rather than by a clock. */
 import fc from 'fast-check';
-import { test as base, type TestAPI, type TestContext, type TestOptions } from 'vitest';
+import { inject, test as base, type TestAPI, type TestContext, type TestOptions } from 'vitest';
 import { streamKey } from '../random/stream-key.ts';
 import { StatSetupError } from './stat-error.ts';
 import { refuseRetry, stageOf } from './stage.ts';
-import type { Stated } from './stated.ts';
+import { priceOf } from './judge.ts';
+import { type Stated, statementsOf } from './stated.ts';
 import { statistical } from './statistical.ts';
 
 /** Draws of a property that asks for no other number. */
@@ -48,7 +49,7 @@ export interface StatTest {
    * of them as many arguments, as @fast-check/vitest does.
    *
    * @throws {StatSetupError} where it is called with anything else first, such as a name: the name comes in the second call; and unless
-   *   `numRuns` is a positive integer.
+   *   `numRuns` is a positive integer. From the test, at its first draw, where that many need more than the alpha that the reporter was given.
    * @example
    * test.stat.prop({ p: fc.double({ min: 0.1, max: 0.9, noNaN: true }) })('a coin of any bias', ({ p }) =>
    *   holds((random) => random.uniform() < p, probability.equals(p)));
@@ -92,6 +93,17 @@ function checkDraws({ numRuns = DRAWS }: PropParameters): void {
   throw new StatSetupError({ owner: 'test.stat.prop', parameter: 'numRuns', value: numRuns, condition: 'must be a positive integer', advice: `leave it out for ${DRAWS}` });
 }
 
+/** @throws {StatSetupError} where so many draws with these statements need more than the alpha of the suite. */
+function checkPrice(name: string, stated: Stated, numRuns: number): void {
+  const alpha = inject('corroborateAlpha');
+  const price = statementsOf(stated).reduce((sum, one) => sum + priceOf(one), 0);
+  if (alpha === undefined || numRuns * price <= alpha * (1 + 1e-9)) return;
+  const most = Math.floor((alpha / price) * (1 + 1e-9));
+  const enough = Number((numRuns * price * (1 + 1e-9)).toPrecision(6));
+  const [runs, other] = [most > 0 ? `ask for at most ${most}, ` : '', enough < 1 ? `raise alpha in the reporter's options to ${enough}, ` : ''];
+  throw new StatSetupError({ owner: name, parameter: 'numRuns', value: numRuns, condition: `must be paid for by the alpha of the suite, ${alpha}, at ${Number(price.toPrecision(6))} a draw`, advice: `${runs}${other}or lower that of the statements` });
+}
+
 /** @throws {StatSetupError} unless there is a name and a body. */
 function checkBody(name: unknown, body: unknown): void {
   if (typeof name === 'string' && typeof body === 'function') return;
@@ -118,7 +130,14 @@ function statTest(api: TestAPI | TestAPI['only'], variants: () => Pick<StatTest,
       // Hashed, because fast-check's first draws from consecutive seeds resemble each other.
       const { seed = streamKey(stage.seed, 'prop', stage.name)[0], numRuns = DRAWS, ...rest } = parameters;
       const limit = stage.timeout === undefined ? {} : { interruptAfterTimeLimit: Math.floor(SHARE * stage.timeout) };
-      const stated = (value: unknown): Stated | Promise<Stated> => body(...((Array.isArray(arbitraries) ? value : [value]) as never[]));
+      // A path into a draw runs no other.
+      let due = !String(rest.path ?? '').includes(':');
+      const stated = async (value: unknown): Promise<Stated> => {
+        const all = await body(...((Array.isArray(arbitraries) ? value : [value]) as never[]));
+        if (due) checkPrice(name, all, numRuns);
+        due = false;
+        return all;
+      };
       const property = statistical(arbitraryOf(arbitraries), stated, () => stage);
       await fc.assert(property, { ...limit, ...(rest as object), seed, numRuns, markInterruptAsFailure: true });
     });

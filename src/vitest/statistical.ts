@@ -15,7 +15,7 @@ import { type Circumstances, decisionOf, judge, occasionOf } from './judge.ts';
 import { settleRuns } from './settle-plugin.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { type Settled, settlement } from './settlement.ts';
-import { statError, StatInconclusive } from './stat-error.ts';
+import { statError, StatInconclusive, StatSetupError } from './stat-error.ts';
 import { type Stated, statementsOf } from './stated.ts';
 import type { Statement } from './statement.ts';
 
@@ -100,6 +100,8 @@ export class StatisticalProperty<T> implements fc.IRawProperty<[T], true> {
       return null;
     } catch (error) {
       if (fc.PreconditionFailure.isFailure(error)) return error;
+      // The test is at fault, not the value.
+      if (error instanceof StatSetupError) throw error;
       // A simpler value that no claim can be made about is outside the domain, not a counterexample.
       if (node.depth > 0 && (error instanceof CorroborateError || !continues(node, 'thrown'))) return null;
       node.failure = { error };

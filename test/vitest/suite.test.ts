@@ -182,6 +182,17 @@ describe('a failure that a test keeps to itself', () => {
   });
 });
 
+describe('a property that needs more than the alpha of the suite', () => {
+  it('is refused at its first draw, with the number and the alpha that would do', async () => {
+    project.tests(suite('overdrawn'));
+    const { code, output } = await project.vitest();
+    expect(code).toBe(1);
+    expect(failure(output, 'overdrawn')).toMatch(/^StatSetupError: overdrawn: numRuns must be paid for by the alpha of the suite, 0\.000001, at 3e-10 a draw, got 100000 \(ask for at most 3333, raise alpha in the reporter's options to 0\.00003, or lower/m);
+    expect(output).toMatch(/Tests {2}1 failed \| 1 passed/);
+    expect(report().verdicts).toHaveLength(2);
+  });
+});
+
 describe('the options of the reporter', () => {
   it.each([
     [{ alpha: 5 }, 'alpha must lie strictly between 0 and 1, got 5'],
