@@ -101,6 +101,7 @@ import { asymmetryProperties as bernoulliAsymmetry } from './bernoulli/asymmetry
 import { generatingFunctionProperties as poissonGeneratingFunction } from './poisson/generating-function.ts';
 import { forgettingLogMeanProperties as poissonForgettingLogMean } from './poisson/forgetting-log-mean.ts';
 import { meanFourthMomentProperties as gaussianMeanFourthMoment } from './gaussian/mean-fourth-moment.ts';
+import { tailUpperTiltedProperties as gaussianTailUpperTilted } from './gaussian/tail-upper-tilted.ts';
 import { tailNaturalUpperProperties as gaussianTailNaturalUpper } from './gaussian/tail-natural-upper.ts';
 import { collapseRestrictedMeanProperties as gaussianCollapseRestrictedMean } from './gaussian/collapse-restricted-mean.ts';
 import { collapseMeanUpperProperties as gaussianCollapseMeanUpper } from './gaussian/collapse-mean-upper.ts';
@@ -217,4 +218,5 @@ export const properties: readonly Property[] = [
   ...gaussianCollapseMeanUpper,
   ...mixtureAlgorithm1TailMeasured,
   ...mixtureTailMeasured,
+  ...gaussianTailUpperTilted,
 ];

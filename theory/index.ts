@@ -105,6 +105,7 @@ import { asymmetry as bernoulliAsymmetry } from './bernoulli/asymmetry.ts';
 import { generatingFunction as poissonGeneratingFunction } from './poisson/generating-function.ts';
 import { forgettingLogMean as poissonForgettingLogMean } from './poisson/forgetting-log-mean.ts';
 import { meanFourthMoment as gaussianMeanFourthMoment } from './gaussian/mean-fourth-moment.ts';
+import { tailUpperTilted as gaussianTailUpperTilted } from './gaussian/tail-upper-tilted.ts';
 import { tailNaturalUpper as gaussianTailNaturalUpper } from './gaussian/tail-natural-upper.ts';
 import { collapseRestrictedMean as gaussianCollapseRestrictedMean } from './gaussian/collapse-restricted-mean.ts';
 import { collapseMeanUpperClaim as gaussianCollapseMeanUpper } from './gaussian/collapse-mean-upper.ts';
@@ -228,4 +229,5 @@ export const theory: readonly Claim[] = [
   gaussianCollapseMeanUpper,
   mixtureAlgorithm1TailMeasured,
   mixtureTailMeasured,
+  gaussianTailUpperTilted,
 ];

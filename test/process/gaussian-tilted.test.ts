@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claim/claim.ts';
 import { prepare } from '../../src/claim/prepare.ts';
 import { DomainError } from '../../src/errors.ts';
 import { CHUNK } from '../../src/inference/looks.ts';
@@ -11,6 +12,7 @@ import type { Simulator } from '../../src/protocol/simulator.ts';
 import { streamKey } from '../../src/random/stream-key.ts';
 import { logStepVariance } from '../../src/oracle/gaussian.ts';
 import { tiltLevel as level } from '../../src/oracle/gaussian-tilt.ts';
+import { tailUpperTiltedProperties } from '../../properties/gaussian/tail-upper-tilted.ts';
 import { tailTilted } from '../../theory/gaussian/tail-tilted.ts';
 import { tiltWeight } from '../../theory/gaussian/tilt-weight.ts';
 
@@ -18,8 +20,8 @@ const key = streamKey(5, 'tilted');
 const [tail, weight] = (await prepare([tailTilted, tiltWeight])) as [Awaited<ReturnType<typeof prepare>>[0], Awaited<ReturnType<typeof prepare>>[0]];
 
 /** The verdict of a claim on the replicates of a simulator started as given. */
-function verdict(prepared: typeof tail, point: Point, simulator: Simulator, initial: Point): string {
-  const { probes, test, absorb } = kindOf(prepared!.claim).course(prepared!, point, 0.1, { alpha: 1e-9, beta: 1e-6 });
+function verdict(prepared: typeof tail, point: Point, simulator: Simulator, initial: Point, d = 0.1): string {
+  const { probes, test, absorb } = kindOf(prepared!.claim).course(prepared!, point, d, { alpha: 1e-9, beta: 1e-6 });
   for (let from = 0; ; from += CHUNK) {
     absorb(observe(simulator, { initial, key, from, to: from + CHUNK, probes }), 0);
     const outcome = test.look();
@@ -40,6 +42,11 @@ describe('the tilted Gaussian model', () => {
     expect(verdict(tail, rare, gaussian, { n: 10, sigma0: 1, ddof: 0 })).toBe('refuted');
     expect(verdict(weight, mild, gaussianTilted, { ...mild, ddof: 0 })).toBe('refuted');
     expect(verdict(weight, mild, gaussianTilted, { ...mild, r: 0 })).toBe('refuted');
+  });
+  it.each(tailUpperTiltedProperties.flatMap(({ claim, points }) => points.map((point) => ({ claim, point }))))('tells 4n − 1 of Theorem 3 from 3n − 1 at $point', async ({ claim, point }) => {
+    const [theorem, wrong] = await prepare([claim, { ...claim, formula: (claim.formula as string).replace('4*n - 1', '3*n - 1') } as Claim]);
+    expect(verdict(theorem!, point, gaussianTilted, point, 0.02)).toBe('supported');
+    expect(verdict(wrong!, point, gaussianTilted, point, 0.02)).toBe('refuted');
   });
   it('without tilt has the law of the Gaussian model, and is centred at its level with any', () => {
     const replicates = 4096;

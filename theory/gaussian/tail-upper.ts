@@ -3,6 +3,9 @@ import { probabilityOf } from '../../src/claim/estimand.ts';
 import { divisor, generation, sampleSize, standardDeviation, threshold } from '../../src/claim/parameter.ts';
 import { cite } from '../../src/claim/source.ts';
 
+/** Theorem 3 at a level, as a formula. */
+export const bound = (epsilon: string): string => `sigma0 / ${epsilon} * exp(-k / (4*n - 1))`;
+
 export const tailUpper = claim({
   id: 'gaussian/tail-upper',
   aliases: ['suresh2025/theorem-3'],
@@ -17,7 +20,7 @@ export const tailUpper = claim({
   },
   estimand: probabilityOf('above', '\\Sigma_k > \\varepsilon'),
   relation: 'at-most',
-  formula: 'sigma0 / epsilon * exp(-k / (4*n - 1))',
+  formula: bound('epsilon'),
   independentOf: ['ddof'],
   assumes: { family: 'gaussian', protocol: 'replace', estimator: 'sample-moments' },
   status: 'proved',
