@@ -11,6 +11,12 @@ import { CONFIDENCE, outcome, type Levels, type Outcome, type SequentialTest, ty
 /** Rounding, relative to the size of the support, by which a value may exceed it. */
 const ROUNDING = 1e-12;
 
+/** Whether a value lies outside its support by more than rounding. */
+export function outsideOf([a, b]: readonly [number, number], x: number): boolean {
+  const slack = ROUNDING * Math.max(Math.abs(a), Math.abs(b), b - a);
+  return x < a - slack || x > b + slack;
+}
+
 /**
  * Weight of the best bet where a true claim puts the mean exactly delta away; the rest insures against an sd that is
  * declared too large.
@@ -60,6 +66,7 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
   constructor({ sides, support, sd }: BoundedMean, levels: Levels) {
     checkLevels(levels);
     const [a, b] = support;
+    checkSupport(support);
     check(sides, support, sd);
     const bettings: Betting[] = [];
     const beyond: number[] = [];
@@ -94,8 +101,6 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
   }
 
   absorb(values: ArrayLike<number>): void {
-    const [a, b] = this.#support;
-    const slack = ROUNDING * Math.max(Math.abs(a), Math.abs(b), b - a);
     for (let i = 0; i < values.length; i++) {
       const x = values[i]!;
       if (!Number.isFinite(x)) {
@@ -103,7 +108,7 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
         this.#bank.absorbUndefined();
         continue;
       }
-      if (x < a - slack || x > b + slack) this.#outside = true;
+      if (outsideOf(this.#support, x)) this.#outside = true;
       this.#sums.add(x);
       this.#bank.absorb(x);
     }
@@ -145,10 +150,14 @@ export class BoundedMeanTest implements SequentialTest<ArrayLike<number>> {
   }
 }
 
-function check(sides: Sides, support: readonly [number, number], sd: number): void {
-  const owner = 'bounded mean test';
+/** @throws {DeclarationError} unless the support is finite and has a width. */
+export function checkSupport(support: readonly [number, number]): void {
   const [a, b] = support;
-  if (!(a < b && b - a < Infinity)) throw new DeclarationError({ owner, parameter: 'support', value: support, condition: 'must be finite with a < b' });
+  if (!(a < b && b - a < Infinity)) throw new DeclarationError({ owner: 'bounded mean test', parameter: 'support', value: support, condition: 'must be finite with a < b' });
+}
+
+function check(sides: Sides, [a, b]: readonly [number, number], sd: number): void {
+  const owner = 'bounded mean test';
   if (!(sd > 0 && sd < Infinity)) throw new DeclarationError({ owner, parameter: 'sd', value: sd, condition: 'must be a positive number' });
   if ((sides.lower !== undefined && sides.lower.at > b) || (sides.upper !== undefined && sides.upper.at < a)) {
     throw new DeclarationError({ owner, parameter: 'prediction', value: sides, condition: 'must lie within the support', advice: 'no variable bounded to the support can keep this claim' });

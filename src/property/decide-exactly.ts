@@ -3,6 +3,7 @@ import type { ExactPrediction } from '../claim/enclosure.ts';
 import { hasEnds } from '../claim/position.ts';
 import { Fraction } from '../elementary/fraction.ts';
 import { DeclarationError } from '../errors.ts';
+import { checkSupport, outsideOf } from '../inference/bounded-mean.ts';
 import type { Draws } from '../protocol/draws.ts';
 import type { PointClaim, Reading } from './claims/point-claim.ts';
 import { type Enumeration, enumerate, type EnumerateOptions } from './enumerate.ts';
@@ -43,10 +44,12 @@ export interface ExactFinding {
  * @example decideExactly((draws) => draws.below(6) + draws.below(6) === 10, claims.probability.equals(1 / 36)).verdict // => 'exact'
  */
 export function decideExactly<Claimed, Value extends Claimed & (boolean | number)>(run: (draws: Draws) => Value, claim: PointClaim<Claimed>, options: EnumerateOptions = {}): ExactFinding {
-  const { text, relation, predicted, estimand, reading } = claim;
+  const { text, relation, predicted, estimand, reading, support } = claim;
   if (estimand === undefined || relation === undefined || predicted === undefined || (typeof predicted === 'object' && 'law' in predicted)) {
     throw new DeclarationError({ owner: 'decideExactly', parameter: 'claim', value: text, condition: 'must be about a probability or a mean to be decided by enumeration' });
   }
+  if (support !== undefined) checkSupport(support);
+  let fault: 'wrong type' | 'support' | undefined;
   let firstError: string | undefined;
   const outcome = (draws: Draws): string => {
     let value: unknown;
@@ -60,6 +63,7 @@ export function decideExactly<Claimed, Value extends Claimed & (boolean | number
     refusePromise(options.owner ?? 'decideExactly', value);
     // Only strings of numbers and truths are read below.
     if (reading === 'any') return undefinednessOf(value) === undefined ? 'true' : 'NaN';
+    fault ??= faultOf(reading, value, support);
     return typeof value === 'object' || typeof value === 'function' ? 'NaN' : String(value);
   };
   const claimed: ExactPrediction = typeof predicted === 'number' ? stoodFor(predicted) : { lo: stoodFor(predicted.lo), hi: stoodFor(predicted.hi) };
@@ -81,8 +85,9 @@ export function decideExactly<Claimed, Value extends Claimed & (boolean | number
     else value = value.add(mass.multiply(one));
   }
   const found = { claim: text, claimed: textOf(claimed), paths, ...(firstError === undefined ? {} : { firstError }) };
+  if (fault !== undefined) return { verdict: 'invalid', reason: fault, value: '', ...found };
   if (!undefinedMass.equals(Fraction.zero)) return { verdict: 'invalid', reason: `undefined outcomes of probability ${undefinedMass}`, value: '', ...found };
-  const { verdict, reason } = compared(relation, value, claimed, estimand === 'probability' ? [Fraction.zero, Fraction.one] : undefined);
+  const { verdict, reason } = compared(relation, value, claimed, estimand === 'probability' ? [Fraction.zero, Fraction.one] : support?.map(stoodFor));
   const near = verdict === 'refuted' && rounded !== undefined && isWithinRounding(value, claimed);
   return { verdict, reason: near ? `${reason}; ${roundedBy(rounded!)}` : reason, value: String(value), ...found };
 }
@@ -99,6 +104,15 @@ function isWithinRounding(value: Fraction, claimed: ExactPrediction): boolean {
 
 function roundedBy(shown: string): string {
   return `the program's values are doubles, ${shown} among them, and are added up as they are: rounding, of about 1e-16 of each, is all that differs; return integers or fractions (i / 10 for i * 0.1), and the comparison is exact`;
+}
+
+/** Why nothing follows from a value, as where it is sampled: it is no number or truth, or lies outside the support that is declared. */
+function faultOf(reading: Reading, value: unknown, support: readonly [number, number] | undefined): 'wrong type' | 'support' | undefined {
+  if (typeof value !== 'number' && typeof value !== 'boolean') return 'wrong type';
+  const x = Number(value);
+  if (!Number.isFinite(x)) return undefined;
+  if (reading === 'indicator' && x !== 0 && x !== 1) return 'wrong type';
+  return support !== undefined && outsideOf(support, x) ? 'support' : undefined;
 }
 
 /** The fraction that a double is written for. @throws {DomainError} unless it is finite */

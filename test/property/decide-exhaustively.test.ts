@@ -87,6 +87,25 @@ describe('an exhaustive decision', () => {
     expect(() => experiment(ten, { exhaustive: true, seeds: (i: number) => i } as never)).toThrow(DeclarationError);
   });
 
+  it('refuses what sampling refuses: a bound that excludes nothing, a value outside its support, and a value of another type', () => {
+    const bit = experiment((random) => random.below(2));
+    for (const mode of [{ seed: 1 }, exhaustive]) {
+      for (const claim of [mean.atMost(1, { support: [0, 1] }), mean.atLeast(0, { support: [0, 1] }), mean.between([0, 1], { support: [0, 1] })]) {
+        expect(() => decideAtOnce(bit, claim, mode)).toThrow(DeclarationError);
+      }
+      expect(() => decideAtOnce(bit, mean.equals(0.5, { support: [1, 0] }), mode)).toThrow(/support must be finite with a < b/);
+      const outside = decideAtOnce(experiment((random) => 3 * random.below(2)), mean.equals(1.5, { support: [0, 2] }), mode);
+      expect(outside).toMatchObject({ verdict: 'invalid', reason: 'support' });
+      expect(outside.message()).toMatch(/declare a wider support/);
+      for (const other of [(random: Random) => BigInt(random.below(2)), (random: Random) => `${random.below(2)}`, () => undefined, () => null, () => [1]]) {
+        expect(decideAtOnce(experiment(other as never), mean.equals(0.5, { support: [0, 1] }), mode)).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
+        expect(decideAtOnce(experiment(other as never), probability.equals(0.5), mode)).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
+      }
+    }
+    // A value that is off by rounding is inside.
+    expect(decideAtOnce(experiment((random) => (0.1 + 0.2) * random.below(2)), mean.atLeast(0.1, { support: [0, 0.3] }), exhaustive).verdict).toBe('exact');
+  });
+
   it('is invalid, by name, for a program that keeps something from one call to the next', async () => {
     let calls = 0;
     const found = await decide(experiment((random) => random.below(2 + (calls++ % 2))), mean.equals(0.5, { support: [0, 2] }), exhaustive);

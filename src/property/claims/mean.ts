@@ -62,6 +62,7 @@ function meanClaim(relation: Bounding, prediction: number | { readonly lo: numbe
     reading: 'number',
     arms: 1,
     estimand: 'mean',
+    ...(support === undefined ? {} : { support }),
     begin({ levels, d }) {
       const spread = sd ?? widest(support!, at);
       const delta = declaredDelta('mean claim', within) ?? meanDelta(d, spread);

@@ -53,6 +53,8 @@ export interface PointClaim<in Value> {
   readonly arms: number;
   /** What `predicted` says something of, where that is a number which an enumeration yields. */
   readonly estimand?: 'probability' | 'mean';
+  /** Where every value lies, as the claim declares it; of a probability [0, 1] goes without saying. */
+  readonly support?: readonly [number, number];
   /** Starts a test of the claim. */
   begin(terms: Terms): ClaimTest;
   /** Never read; it ties the claim to the values of an experiment. */
