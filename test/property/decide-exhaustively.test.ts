@@ -98,8 +98,8 @@ describe('an exhaustive decision', () => {
       expect(outside).toMatchObject({ verdict: 'invalid', reason: 'support' });
       expect(outside.message()).toMatch(/declare a wider support/);
       for (const other of [(random: Random) => BigInt(random.below(2)), (random: Random) => `${random.below(2)}`, () => undefined, () => null, () => [1]]) {
-        expect(decideAtOnce(experiment(other as never), mean.equals(0.5, { support: [0, 1] }), mode)).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
-        expect(decideAtOnce(experiment(other as never), probability.equals(0.5), mode)).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
+        expect(decideAtOnce(experiment(other as (random: Random) => never), mean.equals(0.5, { support: [0, 1] }), mode)).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
+        expect(decideAtOnce(experiment(other as (random: Random) => never), probability.equals(0.5), mode)).toMatchObject({ verdict: 'invalid', reason: 'wrong type' });
       }
     }
     // A value that is off by rounding is inside.
