@@ -2,7 +2,7 @@
 import type { Erratum } from '../claim/erratum.ts';
 import type { PublishedStatement } from '../claim/published-statement.ts';
 import type { Curve as Course } from '../property/curve.ts';
-import { type Chapter, claimRow, type Telling } from './compile/claim-row.ts';
+import { type Chapter, claimRow, pointCounts, type Telling } from './compile/claim-row.ts';
 import { errataRows, statementRows } from './literature.ts';
 import type { Curve, DeltaFrom, Ledger, Report } from './report.ts';
 import { schemaVersion } from './report.ts';
@@ -42,7 +42,6 @@ export function compile(summaries: readonly Chapter[], curves: readonly Course[]
     ...results.map((result) => verdictRow(result, circumstances)),
     ...findings.map((finding) => comparisonRow(finding, { deltaFrom, tokenOf: tokenOfComparison })),
   ]);
-  const of = (...found: readonly string[]): number => claims.filter(({ verdict }) => found.includes(verdict)).length;
   const { seed, alpha, beta, delta, ledger } = circumstances;
   const errata = errataRows(circumstances.errata ?? [], { claims, verdicts });
   const statements = statementRows(circumstances.statements ?? [], { claims, verdicts });
@@ -60,14 +59,8 @@ export function compile(summaries: readonly Chapter[], curves: readonly Course[]
     ...(statements.length === 0 ? {} : { statements }),
     totals: {
       claims: claims.length,
-      supported: of('supported'),
-      refuted: of('refuted'),
-      inconclusive: of('inconclusive'),
-      invalid: of('invalid'),
-      vacuous: of('vacuous'),
-      exact: of('exact', 'proved', 'checked'),
-      notRun: of('not-run'),
-      open: of('open'),
+      ...pointCounts(claims),
+      open: claims.filter(({ verdict }) => verdict === 'open').length,
       decisions: ledger.decisions,
       replicates: claims.reduce((sum, claim) => sum + claim.replicates, 0),
     },

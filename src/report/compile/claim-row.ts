@@ -3,10 +3,10 @@ import type { Prepared } from '../../claim/prepare.ts';
 import type { Source } from '../../claim/source.ts';
 import type { Counterexample } from '../../property/shrink.ts';
 import type { Summary } from '../../property/summary.ts';
-import type { Result, PointVerdict as Verdict } from '../../property/verdict.ts';
+import type { Result } from '../../property/verdict.ts';
 import type { MutatedClaim } from '../mutation-report.ts';
 import { quantifier } from '../quantifier.ts';
-import type { PointCounts, Predicted, ReportClaim, ReportCounterexample, ReportMutation } from '../report.ts';
+import type { ClaimVerdict, PointCounts, Predicted, ReportClaim, ReportCounterexample, ReportMutation } from '../report.ts';
 import type { Finding } from './verdict-row.ts';
 
 /** What is said of a claim besides the findings. */
@@ -28,8 +28,9 @@ export interface Chapter extends Summary {
   readonly mutation?: MutatedClaim;
 }
 
-function pointCounts(results: readonly { readonly verdict: Verdict }[]): PointCounts {
-  const of = (...verdicts: readonly Verdict[]): number => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
+/** How many points, or claims, have each verdict. */
+export function pointCounts(results: readonly { readonly verdict: ClaimVerdict }[]): PointCounts {
+  const of = (...verdicts: readonly ClaimVerdict[]): number => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
   return {
     supported: of('supported'),
     refuted: of('refuted'),
